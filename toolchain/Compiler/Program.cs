@@ -1,0 +1,6 @@
+namespace Neo.Compiler;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
