@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Neo.Compiler.Loading;
+
+/// <summary>Reads MSBuild's spellings of C#'s settings.</summary>
+internal static class ProjectSettings
+{
+    /// <summary>`A;B,C` as three symbols.</summary>
+    public static IReadOnlyList<string> SplitSymbols(string symbols) =>
+        symbols.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>`enable`, `annotations`, `warnings`; anything else, as for csc, is off.</summary>
+    public static NullableContextOptions ParseNullable(string value) =>
+        Enum.TryParse(value, ignoreCase: true, out NullableContextOptions nullable) ? nullable : NullableContextOptions.Disable;
+}
