@@ -1,0 +1,53 @@
+using System.Numerics;
+using Neo.SmartContract.Framework.Attributes;
+
+namespace Neo.SmartContract.Framework;
+
+/// <summary>What the framework itself needs of the VM and contracts reach through its types.</summary>
+internal static class StackItem
+{
+    /// <summary>Says whether a value is a byte string: not null, and not a buffer.</summary>
+    [OpCode(OpCode.ISTYPE, StackItemType.ByteString)]
+    public static extern bool IsByteString(object? value);
+
+    /// <summary>Reads bytes, least significant first, as a signed integer; faults on null and on more than 32 bytes.</summary>
+    [OpCode(OpCode.CONVERT, StackItemType.Integer)]
+    public static extern BigInteger ToInteger(ByteString bytes);
+
+    /// <summary>Reads bytes, least significant first, as a signed integer; faults on null and on more than 32 bytes.</summary>
+    [OpCode(OpCode.CONVERT, StackItemType.Integer)]
+    public static extern BigInteger ToInteger(byte[] bytes);
+
+    /// <summary>Says whether the bytes have a bit that is not zero.</summary>
+    [OpCode(OpCode.NOT)]
+    [OpCode(OpCode.NOT)]
+    public static extern bool ToBoolean(ByteString? bytes);
+
+    /// <summary>Joins two byte strings for a use that takes a buffer as well, and so saves the conversion.</summary>
+    [OpCode(OpCode.CAT)]
+    public static extern byte[] Join(ByteString first, ByteString second);
+
+    /// <summary>Lets a buffer pass where only its bytes are read.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern ByteString Reading(byte[] bytes);
+
+    /// <summary>Lets a value stand for the bytes that services take it for.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern ByteString Reading(BigInteger value);
+
+    /// <summary>Lets a value stand for the bytes that services take it for.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern ByteString Reading(bool value);
+
+    /// <summary>Gives bytes whose length has been checked the name of a script hash.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern UInt160 AsUInt160(ByteString bytes);
+
+    /// <summary>Gives bytes whose length has been checked the name of a hash.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern UInt256 AsUInt256(ByteString bytes);
+
+    /// <summary>Gives bytes whose length has been checked the name of a public key.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern ECPoint AsECPoint(ByteString bytes);
+}
