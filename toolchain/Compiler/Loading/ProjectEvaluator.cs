@@ -44,7 +44,7 @@ public static class ProjectEvaluator
                 .Select(item => Text(item, "FullPath"))],
             PreprocessorSymbols = ProjectSettings.SplitSymbols(Text(properties, "DefineConstants")),
             Nullable = ProjectSettings.ParseNullable(Text(properties, "Nullable")),
-            CheckOverflow = string.Equals(Text(properties, "CheckForOverflowUnderflow"), "true", StringComparison.OrdinalIgnoreCase),
+            CheckOverflow = ProjectSettings.ParseFlag(Text(properties, "CheckForOverflowUnderflow")),
         };
     }
 

@@ -14,4 +14,7 @@ internal static class ProjectSettings
     /// <summary>`enable`, `annotations`, `warnings`; anything else, as for csc, is off.</summary>
     public static NullableContextOptions ParseNullable(string value) =>
         Enum.TryParse(value, ignoreCase: true, out NullableContextOptions nullable) ? nullable : NullableContextOptions.Disable;
+
+    /// <summary>`true` in any case; anything else is false.</summary>
+    public static bool ParseFlag(string value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }
