@@ -1,0 +1,25 @@
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace MiningPool.Chain.Local;
+
+/// <summary>Finds in a node's log why it ended.</summary>
+internal static partial class NodeLog
+{
+    /// <summary>The log's last lines without terminal colours, or advice when a known cause is among them.</summary>
+    internal static string LastWords(string path)
+    {
+        string log = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        if (log.Contains("libsnappy", System.StringComparison.Ordinal))
+        {
+            return "its database needs the library libsnappy: install the Debian package libsnappy1v5, or run ./scripts/setup.";
+        }
+
+        string[] lines = Colours().Replace(log, string.Empty).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length == 0 ? "it said nothing." : string.Join(" ", lines.TakeLast(3));
+    }
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Colours();
+}

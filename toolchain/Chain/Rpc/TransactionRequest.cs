@@ -1,0 +1,29 @@
+using MiningPool.Chain.Wallets;
+using Neo;
+using Neo.Network.P2P.Payloads;
+
+namespace MiningPool.Chain.Rpc;
+
+/// <summary>A transaction to sign and send.</summary>
+/// <param name="Name">What it does, for messages and reports.</param>
+/// <param name="Sender">Who signs it and pays its fees.</param>
+/// <param name="Script">What it runs.</param>
+public sealed record TransactionRequest(string Name, SigningAccount Sender, byte[] Script)
+{
+    /// <summary>How far the signature reaches; by default only to the contract called first.</summary>
+    public WitnessScope Scope { get; init; } = WitnessScope.CalledByEntry;
+
+    /// <summary>
+    /// The system fee to pay, in datoshi. When null, a trial run finds it, and a call that the contract would refuse
+    /// is not sent at all.
+    /// </summary>
+    public long? SystemFee { get; init; }
+
+    /// <summary>A transaction that calls one method.</summary>
+    /// <param name="sender">Who signs it and pays its fees.</param>
+    /// <param name="contract">The contract's hash.</param>
+    /// <param name="method">The method's name, which names the request too.</param>
+    /// <param name="arguments">The arguments, see <see cref="ScriptArguments.CallScript"/>.</param>
+    public static TransactionRequest Call(SigningAccount sender, UInt160 contract, string method, params object?[] arguments) =>
+        new(method, sender, ScriptArguments.CallScript(contract, method, arguments));
+}
