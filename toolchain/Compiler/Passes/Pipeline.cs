@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Neo.Compiler.Assembly;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Passes;
+
+/// <summary>The passes in their order, run over a module until none finds anything more.</summary>
+public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
+{
+    /// <summary>Passes can enable each other; this bounds how often they get the chance.</summary>
+    private const int MaxRounds = 8;
+
+    /// <summary>The passes that the options ask for.</summary>
+    public static Pipeline For(AssemblyOptions options)
+    {
+        IReadOnlyList<IPass> passes = options.Optimization == OptimizationLevel.None ? [] : AllPasses;
+        return new([.. passes.Where(pass => !options.DisabledPasses.Contains(pass.Name))], options.VerifyPasses);
+    }
+
+    /// <summary>Every pass, in the order in which they run.</summary>
+    public static IReadOnlyList<IPass> AllPasses { get; } = [];
+
+    /// <summary>Runs the passes.</summary>
+    /// <exception cref="InvalidIrException">A pass, or the lowering before them, left IR that breaks the rules.</exception>
+    public void Run(Module module)
+    {
+        if (verify) Verifier.Check(module, "lowering");
+        bool changed = true;
+        for (int round = 0; changed && round < MaxRounds; round++)
+        {
+            changed = false;
+            foreach (IPass pass in passes)
+            {
+                if (!pass.Run(module)) continue;
+                changed = true;
+                if (verify) Verifier.Check(module, pass.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Scheduling;
+
+/// <summary>
+/// Writes one block's code. Values that only this block uses stay on the evaluation stack from their definition to their last use, as long
+/// as a few stack instructions bring them into the order that each instruction wants. Where that fails, the deepest value concerned is
+/// given a slot and the block is begun anew, so the result is right whatever the search finds. Between blocks the stack is empty.
+/// </summary>
+internal sealed class BlockScheduler
+{
+    private readonly FunctionContext _context;
+    private readonly BasicBlock _block;
+    private readonly Dictionary<Instruction, LocalSlot> _demoted = [];
+    private readonly HashSet<Instruction> _rereadable = [];
+    private readonly List<Value> _stack = [];
+    private CodeWriter _writer = new();
+
+    public BlockScheduler(FunctionContext context, BasicBlock block)
+    {
+        (_context, _block) = (context, block);
+        for (int i = 0; i < block.Instructions.Count; i++)
+            if (CanBeReadLater(i)) _rereadable.Add(block.Instructions[i]);
+    }
+
+    /// <summary>The block's code, from its label to its end. <paramref name="next"/> is the block that follows in the script.</summary>
+    public List<CodeItem> Schedule(BasicBlock? next)
+    {
+        while (!TrySchedule(next)) _stack.Clear();
+        if (_stack.Count > 0) throw new InvalidOperationException($"{_context.Function.Name}: values are left on the stack behind {_block}.");
+        return _writer.Items;
+    }
+
+    private bool TrySchedule(BasicBlock? next)
+    {
+        _writer = new();
+        _writer.Mark(_context.LabelOf(_block));
+        if (_context.DepthSlotOf(_block) is { } depth) EnterCatch(depth);
+        Operation? fused = BranchFusion.ComparisonOf(_block, _context.Uses, _rereadable);
+        for (int position = 0; position < _block.Instructions.Count; position++)
+        {
+            Instruction instruction = _block.Instructions[position];
+            if (instruction == fused || !_context.Uses.IsLive(instruction)) continue;
+            if (!TryEmit(instruction, position)) return false;
+        }
+        TerminatorWriter terminator = new(_context, _writer, next);
+        IReadOnlyList<Value> operands = terminator.OperandsOf(_block.Terminator!, fused);
+        int end = fused is null ? _block.Instructions.Count : _block.Instructions.IndexOf(fused);
+        if (!TryArrange(operands, end)) return false;
+        terminator.Write(_block.Terminator!, fused);
+        return true;
+    }
+
+    private bool TryEmit(Instruction instruction, int position)
+    {
+        if (instruction is SequencePoint point)
+        {
+            _writer.Items.Add(new SourceMark(point.Place));
+            return true;
+        }
+        if (instruction is CaughtException || IsFree(instruction) && SlotOf(instruction) is null) return true;
+        IReadOnlyList<Value> wanted = instruction.FirstOnTop ? [.. instruction.Operands.Reverse()] : instruction.Operands;
+        if (instruction is CallPointer) wanted = [.. instruction.Operands.SkipLast(1).Reverse(), instruction.Operands[^1]];
+        if (!TryArrange(wanted, position)) return false;
+        new InstructionWriter(_context, _writer).Write(instruction);
+        if (!instruction.HasResult) return true;
+        if (_context.Uses.Of(instruction).Count == 0) _writer.Emit(OpCode.DROP);
+        else if (SlotOf(instruction) is { } slot) _writer.StoreLocal(slot);
+        else _stack.Add(instruction);
+        return true;
+    }
+
+    /// <summary>
+    /// An exception leaves all half-evaluated values of this frame and of the frames above on the stack, below itself. They are dropped
+    /// down to the depth that the stack had outside the try.
+    /// </summary>
+    private void EnterCatch(LocalSlot depth)
+    {
+        CaughtException? caught = _block.Instructions.OfType<CaughtException>().FirstOrDefault();
+        if (caught is not null && _context.SlotOf(caught) is { } slot) _writer.StoreLocal(slot);
+        else _writer.Emit(OpCode.DROP);
+        Label again = new("unwind"), done = new("unwound");
+        _writer.Mark(again);
+        _writer.Emit(OpCode.DEPTH);
+        _writer.LoadLocal(depth);
+        _writer.Jump(OpCode.JMPLE, done);
+        _writer.Emit(OpCode.DROP);
+        _writer.Jump(OpCode.JMP, again);
+        _writer.Mark(done);
+    }
+
+    /// <summary>Brings the wanted values to the top of the stack, in this order from the bottom up; false where a value was given a slot.</summary>
+    private bool TryArrange(IReadOnlyList<Value> wanted, int position)
+    {
+        List<Value> held = [.. wanted.Where(value => !IsFree(value)).Distinct()];
+        int from = held.Count == 0 ? _stack.Count : held.Min(value => _stack.IndexOf(value));
+        List<Value> window = _stack[from..];
+        List<Value> goal = [.. window.Where(value => !(held.Contains(value) && IsLastUse(value, position))), .. wanted];
+        if (!IsPrefix(window, goal))
+        {
+            if (StackArranger.Find(window, goal, IsFree) is not { } steps) return Demote(_stack[from]);
+            foreach (ArrangeStep step in steps) Take(step);
+        }
+        else foreach (Value value in goal.Skip(window.Count)) Push(value);
+        _stack.RemoveRange(from, _stack.Count - from);
+        _stack.AddRange(goal.SkipLast(wanted.Count));
+        return true;
+    }
+
+    /// <summary>Whether pushing the rest of the goal suffices, all of it being free to push.</summary>
+    private bool IsPrefix(List<Value> window, List<Value> goal) =>
+        window.Count <= goal.Count && window.SequenceEqual(goal.Take(window.Count)) && goal.Skip(window.Count).All(IsFree);
+
+    private bool Demote(Value value)
+    {
+        _demoted.Add((Instruction)value, new($"{_block.Name}.temporary"));
+        return false;
+    }
+
+    private void Take(ArrangeStep step)
+    {
+        if (step.OpCode == OpCode.NOP) Push(step.Value!);
+        else
+        {
+            if (step.OpCode == OpCode.PICK) _writer.Push(step.Count);
+            _writer.Emit(step.OpCode);
+        }
+    }
+
+    private void Push(Value value)
+    {
+        switch (value)
+        {
+            case Constant constant: _writer.Push(constant); break;
+            case Instruction instruction when SlotOf(instruction) is { } slot: _writer.LoadLocal(slot); break;
+            case Instruction instruction: new InstructionWriter(_context, _writer).Write(instruction); break;
+        }
+    }
+
+    private LocalSlot? SlotOf(Instruction instruction) => _context.SlotOf(instruction) ?? _demoted.GetValueOrDefault(instruction);
+
+    private bool IsFree(Value value) => value switch
+    {
+        Constant or FunctionAddress => true,
+        Load load when _context.IsNeverStored(load.Variable) => true,
+        Instruction instruction => _rereadable.Contains(instruction) || SlotOf(instruction) is not null,
+        _ => throw new InvalidOperationException("A value is a constant or an instruction."),
+    };
+
+    private bool IsLastUse(Value value, int position) =>
+        _context.Uses.Of((Instruction)value).All(use => use.Position <= position);
+
+    /// <summary>Whether reading the variable at each use gives what reading it at the load's place gives.</summary>
+    private bool CanBeReadLater(int position)
+    {
+        if (_block.Instructions[position] is not Load load || _context.SlotOf(load) is not null) return false;
+        IReadOnlyList<ValueUse> uses = _context.Uses.Of(load);
+        int last = uses.Count == 0 ? position : uses.Max(use => use.Position);
+        for (int i = position + 1; i < last; i++)
+        {
+            Instruction between = _block.Instructions[i];
+            if (between is Store store && store.Variable == load.Variable) return false;
+            if (between is Call or CallPointer && load.Variable.Kind == VariableKind.Static) return false;
+        }
+        return true;
+    }
+}
