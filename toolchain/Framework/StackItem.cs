@@ -39,6 +39,10 @@ internal static class StackItem
     [OpCode(OpCode.NOP)]
     public static extern ByteString Reading(bool value);
 
+    /// <summary>Takes texts for their bytes.</summary>
+    [OpCode(OpCode.NOP)]
+    public static extern ByteString[] Reading(string[] texts);
+
     /// <summary>Gives bytes whose length has been checked the name of a script hash.</summary>
     [OpCode(OpCode.NOP)]
     public static extern UInt160 AsUInt160(ByteString bytes);
