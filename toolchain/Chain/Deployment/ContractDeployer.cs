@@ -11,7 +11,7 @@ namespace MiningPool.Chain.Deployment;
 /// <param name="Name">The manifest's name.</param>
 /// <param name="Hash">Where it lives.</param>
 /// <param name="Receipt">The deploying transaction, or null when the contract was there already.</param>
-public sealed record Deployment(string Name, UInt160 Hash, TransactionReceipt? Receipt)
+public sealed record DeployedContract(string Name, UInt160 Hash, TransactionReceipt? Receipt)
 {
     /// <summary>Whether the contract had been deployed before, so that nothing was sent.</summary>
     public bool WasThere => Receipt is null;
@@ -32,19 +32,19 @@ public sealed class ContractDeployer
     /// <param name="data">What the contract's <c>_deploy</c> receives.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="ContractFaultException">ContractManagement or the contract's <c>_deploy</c> refused.</exception>
-    public async Task<Deployment> DeployAsync(
+    public async Task<DeployedContract> DeployAsync(
         SigningAccount deployer, ContractFiles files, object? data = null, CancellationToken cancellation = default)
     {
         UInt160 hash = files.HashFor(deployer.ScriptHash);
         if (await client.IsDeployedAsync(hash))
         {
-            return new Deployment(files.Manifest.Name, hash, null);
+            return new DeployedContract(files.Manifest.Name, hash, null);
         }
 
         TransactionRequest request = TransactionRequest.Call(
             deployer, NativeContract.ContractManagement.Hash, "deploy", files.NefBytes, files.Manifest.ToJson().ToString(), data)
             with { Name = $"deploy {files.Manifest.Name}" };
         TransactionReceipt receipt = await new TransactionSender(client).SendAsync(request, cancellation);
-        return new Deployment(files.Manifest.Name, hash, receipt);
+        return new DeployedContract(files.Manifest.Name, hash, receipt);
     }
 }

@@ -16,7 +16,9 @@ namespace MiningPool.Chain.Local;
 public sealed class LocalChain : IAsyncDisposable
 {
     private const string DefinitionName = "chain.neo-express";
+    private const int MintAttempts = 10;
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan AfterCollision = TimeSpan.FromMilliseconds(150);
     private readonly NeoExpressTool tool;
     private readonly string runs;
     private ChainClient? client;
@@ -120,7 +122,7 @@ public sealed class LocalChain : IAsyncDisposable
         }
 
         BlockHead before = await Client.HeadAsync(cancellation);
-        string said = await tool.RunAsync(Home, cancellation, "fastfwd", "1", "--timestamp-delta", by.ToString("c", CultureInfo.InvariantCulture), "--input", Definition);
+        string said = await MintAsync(by, cancellation);
         BlockHead after = await Client.HeadAsync(cancellation);
         return after.Timestamp - before.Timestamp >= by.TotalMilliseconds
             ? after
@@ -164,6 +166,23 @@ public sealed class LocalChain : IAsyncDisposable
     private static string NewId() => $"local-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}";
 
     private static Uri AddressOf(int port) => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri;
+
+    // The consensus node may make a block of the same number in the same moment; then the minted one is refused.
+    private async Task<string> MintAsync(TimeSpan by, CancellationToken cancellation)
+    {
+        string delta = by.ToString("c", CultureInfo.InvariantCulture);
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await tool.RunAsync(Home, cancellation, "fastfwd", "1", "--timestamp-delta", delta, "--input", Definition);
+            }
+            catch (ChainException error) when (attempt < MintAttempts && error.Message.Contains("AlreadyExists", StringComparison.Ordinal))
+            {
+                await Task.Delay(AfterCollision, cancellation);
+            }
+        }
+    }
 
     private async Task RunAsync(ChainDefinition definition, IProgress<string>? progress, CancellationToken cancellation)
     {

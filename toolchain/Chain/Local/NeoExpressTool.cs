@@ -71,7 +71,7 @@ internal sealed class NeoExpressTool
             Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
             Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            string said = ($"{await output} {await errors}").Trim();
+            string said = NodeLog.WithoutColours($"{await output} {await errors}").Trim();
             return process.ExitCode == 0 ? said : throw new ChainException($"neo-express {arguments[0]} failed: {said}");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -16,9 +16,12 @@ internal static partial class NodeLog
             return "its database needs the library libsnappy: install the Debian package libsnappy1v5, or run ./scripts/setup.";
         }
 
-        string[] lines = Colours().Replace(log, string.Empty).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = WithoutColours(log).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries);
         return lines.Length == 0 ? "it said nothing." : string.Join(" ", lines.TakeLast(3));
     }
+
+    /// <summary>The text without terminal colours.</summary>
+    internal static string WithoutColours(string text) => Colours().Replace(text, string.Empty);
 
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Colours();
