@@ -1,0 +1,105 @@
+using System.Globalization;
+using System;
+using System.Linq;
+using System.Numerics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Evaluates expressions that are constant on the chain though C# doesn't call them constant: BigInteger arithmetic, readonly fields, literal hashes.</summary>
+internal static class ConstantFolding
+{
+    /// <summary>The expression's value, or null where it isn't constant.</summary>
+    public static Constant? Fold(IOperation operation, ModuleLowering module)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var value }) return OfObject(value, operation);
+        return operation switch
+        {
+            IConversionOperation conversion => FoldConversion(conversion, module),
+            IFieldReferenceOperation { Instance: null, Field: { IsReadOnly: true } field } when !IsBigIntegerMember(field) => module.Statics.ConstantOf(field),
+            IPropertyReferenceOperation { Property: { IsStatic: true } property } when TypeFacts.IsBigInteger(property.ContainingType) => property.Name switch
+            {
+                "Zero" => Constant.Of(BigInteger.Zero),
+                "One" => Constant.Of(BigInteger.One),
+                "MinusOne" => Constant.Of(BigInteger.MinusOne),
+                _ => null,
+            },
+            IBinaryOperation { IsLifted: false } binary when TypeFacts.IsBigInteger(binary.Type) => FoldBinary(binary, module),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary when TypeFacts.IsBigInteger(unary.Type) =>
+                IntegerOf(unary.Operand, module) is { } operand ? Fit(-operand) : null,
+            IInvocationOperation { TargetMethod: { Name: "Pow", IsStatic: true } method } call when TypeFacts.IsBigInteger(method.ContainingType) => FoldPower(call, module),
+            _ => null,
+        };
+    }
+
+    /// <summary>A compile-time constant as the VM has it.</summary>
+    public static Constant OfObject(object? value, IOperation operation) => value switch
+    {
+        null => Constant.Null,
+        bool flag => Constant.Of(flag),
+        char letter => Constant.Of(letter),
+        string text => OfString(text, operation),
+        sbyte or byte or short or ushort or int or uint or long or ulong => Constant.Of(BigInteger.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture)),
+        _ => throw Errors.FloatingPoint(operation.Syntax),
+    };
+
+    private static Constant OfString(string text, IOperation operation)
+    {
+        try
+        {
+            return Constant.Of(text);
+        }
+        catch (System.Text.EncoderFallbackException)
+        {
+            throw Errors.At(operation.Syntax, "NC1011", "This string has half of a surrogate pair, which UTF-8 can't write; use a byte array instead.");
+        }
+    }
+
+    private static Constant? FoldConversion(IConversionOperation conversion, ModuleLowering module)
+    {
+        if (conversion.Type is not { } type || Fold(conversion.Operand, module) is not { } operand) return null;
+        if (TypeFacts.IsByteStringLike(type) && TypeFacts.IsString(conversion.Operand.Type) && operand.Content is byte[] text)
+            return TypeFacts.IsFramework(type, "ByteString") ? operand : InitialValuesOf(type, text, conversion);
+        if (TypeFacts.IsByteStringLike(type) && TypeFacts.IsByteStringLike(conversion.Operand.Type)) return operand;
+        if (operand.Content is not BigInteger integer) return conversion.OperatorMethod is null && !type.IsValueType ? operand : null;
+        if (TypeFacts.IsBigInteger(type)) return operand;
+        return IntegerType.Of(type) is { } target && target.Range.Contains(new(integer, integer)) ? operand : null;
+    }
+
+    private static Constant InitialValuesOf(ITypeSymbol type, byte[] text, IConversionOperation conversion)
+    {
+        string literal = System.Text.Encoding.UTF8.GetString(text);
+        if (TypeFacts.IsFramework(type, "ECPoint")) return Constant.Of(InitialValues.ParseHex(literal, conversion.Syntax));
+        return Constant.Of(InitialValues.ParseHash(literal, conversion.Syntax, TypeFacts.IsFramework(type, "UInt160") ? 20 : 32));
+    }
+
+    private static Constant? FoldBinary(IBinaryOperation binary, ModuleLowering module)
+    {
+        if (IntegerOf(binary.LeftOperand, module) is not { } left || IntegerOf(binary.RightOperand, module) is not { } right) return null;
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Add => Fit(left + right),
+            BinaryOperatorKind.Subtract => Fit(left - right),
+            BinaryOperatorKind.Multiply => Fit(left * right),
+            BinaryOperatorKind.Divide when !right.IsZero => Fit(left / right),
+            BinaryOperatorKind.Remainder when !right.IsZero => Fit(left % right),
+            _ => null,
+        };
+    }
+
+    private static Constant? FoldPower(IInvocationOperation call, ModuleLowering module)
+    {
+        IOperation[] arguments = [.. call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => argument.Value)];
+        return IntegerOf(arguments[0], module) is { } value && IntegerOf(arguments[1], module) is { } exponent && exponent >= 0 && exponent <= 256
+            ? Fit(BigInteger.Pow(value, (int)exponent))
+            : null;
+    }
+
+    private static bool IsBigIntegerMember(IFieldSymbol field) => TypeFacts.IsBigInteger(field.ContainingType);
+
+    private static BigInteger? IntegerOf(IOperation operation, ModuleLowering module) => Fold(operation, module)?.Content as BigInteger?;
+
+    private static Constant? Fit(BigInteger value) => IntegerRange.Full.Contains(new(value, value)) ? Constant.Of(value) : null;
+}

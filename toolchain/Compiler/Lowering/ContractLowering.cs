@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Neo.Compiler.Assembly;
+using Neo.Compiler.Diagnostics;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>From a contract class to its IR and its description: the entry to this room.</summary>
+public static class ContractLowering
+{
+    /// <summary>Lowers one contract.</summary>
+    /// <param name="compilation">The user's and the framework's sources, free of C# errors.</param>
+    /// <param name="contractClass">A class that derives from SmartContract.</param>
+    /// <param name="diagnostics">Receives what can't be compiled.</param>
+    /// <returns>Null where an error was found.</returns>
+    public static ContractDescription? Lower(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    {
+        int before = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        try
+        {
+            ContractDescription description = LowerReachable(compilation, contractClass, diagnostics);
+            return diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error) > before ? null : description;
+        }
+        catch (CompilationException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+            return null;
+        }
+    }
+
+    private static ContractDescription LowerReachable(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    {
+        string name = Names.Of(contractClass);
+        ModuleLowering module = new(compilation, contractClass, name, diagnostics);
+        List<MethodDescription> methods = [.. EntryPoints.Of(contractClass, diagnostics).Select(method => DescribeMethod(module, method))];
+        module.Statics.EnsureInitialized(contractClass);
+        module.Drain();
+        module.Statics.MakeModuleInitializer();
+        ManifestAttributes attributes = new(contractClass);
+        return new ContractDescription
+        {
+            Name = name,
+            ClassName = contractClass.Name,
+            SourceUrl = attributes.SourceUrl,
+            Methods = methods,
+            Events = EntryPoints.EventsOf(contractClass),
+            SupportedStandards = attributes.SupportedStandards,
+            Permissions = attributes.Permissions,
+            Trusts = attributes.Trusts,
+            Extra = attributes.Extra,
+            Module = module.Module,
+        };
+    }
+
+    private static MethodDescription DescribeMethod(ModuleLowering module, IMethodSymbol method)
+    {
+        Function function = module.FunctionOf(method);
+        function.HasAbiOrder = true;
+        return new MethodDescription(
+            Names.OfMethod(method),
+            function,
+            [.. method.Parameters.Select(EntryPoints.DescribeParameter)],
+            method.ReturnsVoid ? "Void" : AbiTypes.Of(method.ReturnType),
+            method.ReturnType.ToDisplayString(AbiTypes.FullNames),
+            EntryPoints.IsSafe(method),
+            method.MethodKind == MethodKind.PropertyGet);
+    }
+}

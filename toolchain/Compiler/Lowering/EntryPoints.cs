@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Neo.Compiler.Assembly;
+using Neo.Compiler.Diagnostics;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>The contract's public face: which methods and events the manifest lists.</summary>
+internal static class EntryPoints
+{
+    /// <summary>The public methods and accessors, inherited ones included, base classes first, each in its most derived form.</summary>
+    public static IReadOnlyList<IMethodSymbol> Of(INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    {
+        List<IMethodSymbol> methods = [];
+        foreach (INamedTypeSymbol type in Hierarchy(contractClass))
+            foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(IsEntryPoint))
+            {
+                int overridden = methods.FindIndex(other => Overrides(method, other));
+                if (overridden >= 0) methods[overridden] = method;
+                else methods.Add(method);
+            }
+        methods.RemoveAll(method => method.IsAbstract);
+        foreach (IGrouping<(string, int), IMethodSymbol> same in methods.GroupBy(method => (Names.OfMethod(method), method.Parameters.Length)).Where(group => group.Count() > 1))
+        {
+            SyntaxNode? syntax = same.Last().DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+            diagnostics.Add(Errors.At(syntax, "NC1012", $"The contract has two methods '{same.Key.Item1}' with {same.Key.Item2} parameters; give one another name with [DisplayName].").Diagnostic);
+        }
+        return methods;
+    }
+
+    /// <summary>The events, inherited ones included, base classes first.</summary>
+    public static IReadOnlyList<EventDescription> EventsOf(INamedTypeSymbol contractClass) =>
+        [.. Hierarchy(contractClass).SelectMany(type => type.GetMembers().OfType<IEventSymbol>()).Select(raised => new EventDescription(Names.Of(raised), raised.Name, ParametersOf(raised)))];
+
+    public static ParameterDescription DescribeParameter(IParameterSymbol parameter) =>
+        new(parameter.Name, AbiTypes.Of(parameter.Type), parameter.Type.ToDisplayString(AbiTypes.FullNames));
+
+    /// <summary>Whether a method, or the property it belongs to, is marked [Safe].</summary>
+    public static bool IsSafe(IMethodSymbol method)
+    {
+        for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
+            if (HasSafe(current) || current.AssociatedSymbol is { } property && HasSafe(property)) return true;
+        return false;
+    }
+
+    private static bool HasSafe(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SafeAttribute" } type && TypeFacts.IsInFramework(type));
+
+    private static List<INamedTypeSymbol> Hierarchy(INamedTypeSymbol contractClass)
+    {
+        List<INamedTypeSymbol> types = [];
+        for (INamedTypeSymbol? type = contractClass; type is { SpecialType: SpecialType.None }; type = type.BaseType) types.Insert(0, type);
+        return types;
+    }
+
+    private static bool IsEntryPoint(IMethodSymbol method) => method is { DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, IsImplicitlyDeclared: false }
+            && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet
+            && !method.IsExtern && !OverridesObject(method)
+        || method is { DeclaredAccessibility: Accessibility.Public, AssociatedSymbol: IPropertySymbol { IsIndexer: false }, MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, IsExtern: false };
+
+    private static bool OverridesObject(IMethodSymbol method)
+    {
+        for (IMethodSymbol? current = method.OverriddenMethod; current is not null; current = current.OverriddenMethod)
+            if (current.ContainingType.SpecialType == SpecialType.System_Object) return true;
+        return false;
+    }
+
+    // A static method hides one of a base class that has the same signature, as an override does.
+    private static bool Overrides(IMethodSymbol method, IMethodSymbol other)
+    {
+        for (IMethodSymbol? current = method.OverriddenMethod; current is not null; current = current.OverriddenMethod)
+            if (SymbolEqualityComparer.Default.Equals(current, other)) return true;
+        return method.IsStatic && other.IsStatic && method.Name == other.Name
+            && method.Parameters.Select(parameter => parameter.Type).SequenceEqual(other.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default);
+    }
+
+    private static IReadOnlyList<ParameterDescription> ParametersOf(IEventSymbol raised)
+    {
+        IMethodSymbol invoke = ((INamedTypeSymbol)raised.Type).DelegateInvokeMethod!;
+        // Action<…> has no names of its own worth showing.
+        bool isNamed = !TypeFacts.IsInSystem(raised.Type);
+        return [.. invoke.Parameters.Select((parameter, i) => DescribeParameter(parameter) with { Name = isNamed ? parameter.Name : $"arg{i + 1}" })];
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Neo.Compiler.Diagnostics;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Makes the findings of lowering. docs/diagnostics.md explains each id.</summary>
+internal static class Errors
+{
+    public static CompilationException At(SyntaxNode? syntax, string id, string message) =>
+        new(new CompilerDiagnostic(id, Severity.Error, message, syntax is null ? null : LocationOf(syntax)));
+
+    /// <summary>A feature that this compiler doesn't translate.</summary>
+    public static CompilationException Unsupported(SyntaxNode syntax, string feature, string instead) => At(syntax, "NC1001", $"{feature} can't be compiled; {instead}.");
+
+    public static CompilationException FloatingPoint(SyntaxNode syntax) =>
+        At(syntax, "NC1002", "NeoVM has no floating point or decimal numbers; use BigInteger with a fixed scale, such as basis points or 1e-8.");
+
+    public static CompilationException Capture(SyntaxNode syntax, string variable) =>
+        At(syntax, "NC1003", $"This function captures '{variable}'; pass it as a parameter.");
+
+    public static CompilationException ByReference(SyntaxNode syntax) =>
+        At(syntax, "NC1004", "ref, out and in parameters can't be compiled; return a tuple instead.");
+
+    public static CompilationException VirtualCall(SyntaxNode syntax, string method) =>
+        At(syntax, "NC1005", $"'{method}' would be chosen at run time; only contract classes may call overridden members, so use a switch over a kind field instead.");
+
+    public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
+        At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");
+
+    public static CompilationException ExceptionType(SyntaxNode syntax) =>
+        At(syntax, "NC1007", "NeoVM throws messages, not typed exceptions; catch System.Exception.");
+
+    public static CompilationException Protocol(SyntaxNode syntax, string member, string version) =>
+        At(syntax, "NC1008", $"'{member}' needs protocol version {version}; contracts are compiled for 3.5.0.");
+
+    public static CompilationException TypeTest(SyntaxNode syntax, string type) =>
+        At(syntax, "NC1009", $"NeoVM can't tell whether an item is a '{type}'; keep the kind in a field of its own.");
+
+    /// <summary>Where a piece of C# stands.</summary>
+    public static SourceLocation LocationOf(SyntaxNode syntax)
+    {
+        FileLinePositionSpan span = syntax.SyntaxTree.GetLineSpan(syntax.Span);
+        return new(span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Linq;
+using System.Numerics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Unary and binary operators with C#'s widths and overflow.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Value LowerUnary(IUnaryOperation unary)
+    {
+        if (ConstantFolding.Fold(unary, _module) is { } constant) return constant;
+        if (unary.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType))
+            return EmitCall(_types.Apply(method), null, [LowerCopied(unary.Operand)], unary.Syntax)!;
+        if (unary.IsLifted) throw Errors.Unsupported(unary.Syntax, "An operator on a nullable number", "test for null first");
+        Value operand = Lower(unary.Operand);
+        IntegerType? integer = IntegerType.Of(TypeOf(unary));
+        switch (unary.OperatorKind)
+        {
+            case UnaryOperatorKind.Plus: return operand;
+            case UnaryOperatorKind.Not: return EmitOperation(OpCode.NOT, ValueType.Boolean, operand);
+            case UnaryOperatorKind.Minus:
+            {
+                Value negated = EmitOperation(OpCode.NEGATE, ValueType.Integer, operand);
+                return integer is { } width ? EmitNarrow(negated, width, unary.IsChecked) : negated;
+            }
+            case UnaryOperatorKind.BitwiseNegation:
+            {
+                Value inverted = EmitOperation(OpCode.INVERT, integer is { Signed: true } signed ? ValueType.IntegerIn(signed.Range) : ValueType.Integer, operand);
+                return integer is { Signed: false } unsigned ? EmitNarrow(inverted, unsigned, false) : inverted;
+            }
+            default: throw Errors.Unsupported(unary.Syntax, "This operator", "write it with others");
+        }
+    }
+
+    private Value LowerBinary(IBinaryOperation binary)
+    {
+        if (ConstantFolding.Fold(binary, _module) is { } constant) return constant;
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) return LowerConditionValue(binary);
+        if (TypeFacts.IsString(binary.Type) && binary.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String } && binary.OperatorKind == BinaryOperatorKind.Add)
+            return LowerConcatenation(binary);
+        if (NullTest(binary) is { } test) return test;
+        Value left = LowerCopied(binary.LeftOperand);
+        Value right = LowerCopied(binary.RightOperand);
+        if (binary.IsLifted) return EmitLifted(binary, left, right);
+        return EmitBinary(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
+    }
+
+    private Value? NullTest(IBinaryOperation binary)
+    {
+        if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return null;
+        IOperation? tested = IsNull(binary.RightOperand) ? binary.LeftOperand : IsNull(binary.LeftOperand) ? binary.RightOperand : null;
+        if (tested is null || binary.OperatorMethod is { } method && !method.DeclaringSyntaxReferences.IsEmpty && !method.IsExtern) return null;
+        Value isNull = EmitOperation(OpCode.ISNULL, ValueType.Boolean, Lower(tested));
+        return binary.OperatorKind == BinaryOperatorKind.Equals ? isNull : EmitOperation(OpCode.NOT, ValueType.Boolean, isNull);
+    }
+
+    private static bool IsNull(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: null } } => true,
+        IConversionOperation conversion => IsNull(conversion.Operand),
+        IDefaultValueOperation { Type: { } type } => type.IsReferenceType,
+        _ => false,
+    };
+
+    /// <summary>An operator on Nullable numbers: null makes null, or false in a comparison; two nulls are equal.</summary>
+    private Value EmitLifted(IBinaryOperation binary, Value left, Value right)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            return EmitOperation(binary.OperatorKind == BinaryOperatorKind.Equals ? OpCode.EQUAL : OpCode.NOTEQUAL, ValueType.Boolean, left, right);
+        if (binary.Type!.SpecialType == SpecialType.System_Boolean || TypeFacts.NullableUnderlying(TypeOf(binary))?.SpecialType == SpecialType.System_Boolean)
+        {
+            if (binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or) throw Errors.Unsupported(binary.Syntax, "& or | on bool?", "test for null first");
+        }
+        ITypeSymbol resultType = TypeOf(binary);
+        bool isComparison = resultType.SpecialType == SpecialType.System_Boolean;
+        Variable result = NewTemporary("lifted", TypeFacts.ValueTypeOf(resultType));
+        BasicBlock present = _function.NewBlock("present");
+        BasicBlock after = _function.NewBlock("endlifted");
+        Emit(new Store(result, isComparison ? Constant.False : Constant.Null));
+        Value anyNull = EmitOperation(OpCode.BOOLOR, ValueType.Boolean, EmitOperation(OpCode.ISNULL, ValueType.Boolean, left), EmitOperation(OpCode.ISNULL, ValueType.Boolean, right));
+        BranchTo(anyNull, after, present);
+        Place(present);
+        ITypeSymbol operandType = TypeFacts.NullableUnderlying(TypeOf(binary.LeftOperand)) ?? TypeOf(binary.LeftOperand);
+        ITypeSymbol plainResult = TypeFacts.NullableUnderlying(resultType) ?? resultType;
+        Emit(new Store(result, EmitBinary(binary.OperatorKind, left, right, operandType, plainResult, binary.IsChecked, binary.OperatorMethod, binary.Syntax)));
+        FallInto(after);
+        return EmitLoad(result);
+    }
+
+    private Value EmitBinary(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol operandType, ITypeSymbol resultType, bool isChecked, IMethodSymbol? method, SyntaxNode syntax)
+    {
+        bool isBigInteger = method is not null && TypeFacts.IsBigInteger(method.ContainingType);
+        if (method is not null && !isBigInteger && !method.ContainingType.IsValueType | method.ContainingType.SpecialType == SpecialType.None
+            && method.ContainingType.SpecialType != SpecialType.System_String)
+            return EmitCall(_types.Apply(method), null, [left, right], syntax)!;
+        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) return EmitEquality(kind, left, right, operandType, syntax);
+        if (operandType.SpecialType == SpecialType.System_Boolean) return EmitLogic(kind, left, right, syntax);
+        OpCode? comparison = kind switch
+        {
+            BinaryOperatorKind.LessThan => OpCode.LT,
+            BinaryOperatorKind.LessThanOrEqual => OpCode.LE,
+            BinaryOperatorKind.GreaterThan => OpCode.GT,
+            BinaryOperatorKind.GreaterThanOrEqual => OpCode.GE,
+            _ => null,
+        };
+        if (comparison is { } opcode) return EmitOperation(opcode, ValueType.Boolean, left, right);
+        IntegerType? integer = isBigInteger ? null : IntegerType.Of(resultType) ?? throw Errors.Unsupported(syntax, "This operator on this type", "convert to integers first");
+        return EmitArithmetic(kind, left, right, integer, isChecked, syntax);
+    }
+
+    private Value EmitArithmetic(BinaryOperatorKind kind, Value left, Value right, IntegerType? integer, bool isChecked, SyntaxNode syntax)
+    {
+        switch (kind)
+        {
+            case BinaryOperatorKind.Add: return EmitWidth(OpCode.ADD, left, right, integer, isChecked);
+            case BinaryOperatorKind.Subtract: return EmitWidth(OpCode.SUB, left, right, integer, isChecked);
+            case BinaryOperatorKind.Multiply: return EmitWidth(OpCode.MUL, left, right, integer, isChecked);
+            case BinaryOperatorKind.Divide:
+                // The smallest signed number divided by -1 doesn't fit: C# throws, checked or not.
+                return EmitWidth(OpCode.DIV, left, CheckedDivisor(right), integer, integer is { Signed: true });
+            case BinaryOperatorKind.Remainder:
+                return EmitOperation(OpCode.MOD, integer is { } modulus ? ValueType.IntegerIn(modulus.Range) : ValueType.Integer, left, CheckedDivisor(right));
+            case BinaryOperatorKind.And: return EmitBits(OpCode.AND, left, right, integer);
+            case BinaryOperatorKind.Or: return EmitBits(OpCode.OR, left, right, integer);
+            case BinaryOperatorKind.ExclusiveOr: return EmitBits(OpCode.XOR, left, right, integer);
+            case BinaryOperatorKind.LeftShift: return EmitWidth(OpCode.SHL, left, ShiftCount(right, integer), integer, false);
+            case BinaryOperatorKind.RightShift: return EmitBits(OpCode.SHR, left, ShiftCount(right, integer), integer);
+            case BinaryOperatorKind.UnsignedRightShift:
+                if (integer is not { } width) throw Errors.Unsupported(syntax, ">>> on BigInteger", "use >>");
+                Value unsigned = width.Signed ? Emit(new Narrow(left, width.Bits, false, Overflow.Wrap)) : left;
+                return EmitWidth(OpCode.SHR, unsigned, ShiftCount(right, integer), integer, false);
+            default: throw Errors.Unsupported(syntax, "This operator", "write it with others");
+        }
+    }
+
+    private Value EmitWidth(OpCode opcode, Value left, Value right, IntegerType? integer, bool isChecked)
+    {
+        Value result = EmitOperation(opcode, ValueType.Integer, left, right);
+        return integer is { } width ? EmitNarrow(result, width, isChecked) : result;
+    }
+
+    private Value EmitBits(OpCode opcode, Value left, Value right, IntegerType? integer) =>
+        EmitOperation(opcode, integer is { } width ? ValueType.IntegerIn(width.Range) : ValueType.Integer, left, right);
+
+    private Narrow EmitNarrow(Value value, IntegerType integer, bool isChecked) =>
+        Emit(new Narrow(value, integer.Bits, integer.Signed, isChecked ? Overflow.Throw : Overflow.Wrap) { Location = _location });
+
+    /// <summary>C# takes a shift count modulo the width, which is 32 or 64.</summary>
+    private Value ShiftCount(Value count, IntegerType? integer)
+    {
+        if (integer is not { } width) return count;
+        int mask = width.Bits == 64 ? 63 : 31;
+        if (count is Constant { Content: BigInteger known }) return Constant.Of(known & mask);
+        return EmitOperation(OpCode.AND, ValueType.IntegerIn(new(0, mask)), count, Constant.Of(mask));
+    }
+
+    // The VM's own fault at a division by zero can't be caught, C#'s exception can.
+    private Value CheckedDivisor(Value divisor)
+    {
+        if (!_module.CatchesExceptions || divisor is Constant { Content: BigInteger { IsZero: false } }) return divisor;
+        BasicBlock zero = _function.NewBlock("zero");
+        BasicBlock divide = _function.NewBlock("divide");
+        BranchTo(EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, divisor, Constant.Of(0)), zero, divide);
+        Place(zero);
+        _block.Terminator = new Throw(Constant.Of("Attempted to divide by zero.")) { Location = _location };
+        Place(divide);
+        return divisor;
+    }
+
+    private Value EmitLogic(BinaryOperatorKind kind, Value left, Value right, SyntaxNode syntax) => kind switch
+    {
+        BinaryOperatorKind.And => EmitOperation(OpCode.BOOLAND, ValueType.Boolean, left, right),
+        BinaryOperatorKind.Or => EmitOperation(OpCode.BOOLOR, ValueType.Boolean, left, right),
+        BinaryOperatorKind.ExclusiveOr => EmitOperation(OpCode.NUMNOTEQUAL, ValueType.Boolean, left, right),
+        _ => throw Errors.Unsupported(syntax, "This operator on bool", "use &, | or ^"),
+    };
+
+    private Value EmitEquality(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol type, SyntaxNode syntax)
+    {
+        if (TypeFacts.IsStruct(type)) throw Errors.Unsupported(syntax, "== on this struct", "compare its fields");
+        // Numbers and booleans compare as numbers: a caller may hand in either kind of item for both.
+        bool isNumber = IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type) || type.SpecialType == SpecialType.System_Boolean;
+        OpCode opcode = (kind == BinaryOperatorKind.Equals, isNumber) switch
+        {
+            (true, true) => OpCode.NUMEQUAL,
+            (false, true) => OpCode.NUMNOTEQUAL,
+            (true, false) => OpCode.EQUAL,
+            (false, false) => OpCode.NOTEQUAL,
+        };
+        return EmitOperation(opcode, ValueType.Boolean, left, right);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Assignment in all its forms: a target is taken apart once, then read and written.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Place PlaceOf(IOperation target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+            {
+                Variable variable = VariableOf(local.Local, local.Syntax, local.Local.Type);
+                return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
+            }
+            case IParameterReferenceOperation parameter:
+            {
+                Variable variable = VariableOf(parameter.Parameter, parameter.Syntax, parameter.Parameter.Type);
+                return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
+            }
+            case IFieldReferenceOperation field: return PlaceOfField(_types.Apply(field.Field), field.Instance, field.Syntax);
+            case IArrayElementReferenceOperation element: return PlaceOfElement(element);
+            case IPropertyReferenceOperation property: return PlaceOfProperty(property);
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
+                Declare(declared.Local, declared.Local.Type);
+                return PlaceOf(declared);
+            case IDiscardOperation: return new(() => Constant.Null, _ => { });
+            case IConversionOperation { IsImplicit: true } conversion: return PlaceOf(conversion.Operand);
+            default: throw Errors.Unsupported(target.Syntax, "Assigning to this expression", "assign to a variable, field, property or element");
+        }
+    }
+
+    private Place PlaceOfField(IFieldSymbol field, IOperation? instance, SyntaxNode syntax)
+    {
+        if (field.RefKind != RefKind.None) throw Errors.ByReference(syntax);
+        if (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType))
+        {
+            Variable variable = _module.Statics.VariableOf(field);
+            return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
+        }
+        Value item = instance is null ? This(syntax) : Lower(instance);
+        Constant index = Constant.Of(TypeFacts.IndexOf(field));
+        ValueType type = TypeFacts.ValueTypeOf(field.Type);
+        return new(() => EmitOperation(OpCode.PICKITEM, type, item, index), value => EmitOperation(OpCode.SETITEM, null, item, index, value));
+    }
+
+    private Place PlaceOfElement(IArrayElementReferenceOperation element)
+    {
+        if (element.Indices is not [{ } indexOperation]) throw Errors.Unsupported(element.Syntax, "An array of several dimensions", "use an array of arrays");
+        CheckIndex(indexOperation);
+        ValueType type = TypeFacts.ValueTypeOf(TypeOf(element));
+        Value array = Lower(element.ArrayReference);
+        Value index = Lower(indexOperation);
+        return new(() => EmitOperation(OpCode.PICKITEM, type, array, index), value => EmitOperation(OpCode.SETITEM, null, array, index, value));
+    }
+
+    private static void CheckIndex(IOperation index)
+    {
+        if (index.Type is { Name: "Index" or "Range" } type && TypeFacts.IsInSystem(type))
+            throw Errors.Unsupported(index.Syntax, "An index from the end or a range", "compute the index from the length");
+    }
+
+    private Place PlaceOfProperty(IPropertyReferenceOperation reference)
+    {
+        IPropertySymbol property = _types.Apply(reference.Property);
+        IFieldSymbol? backing = TypeFacts.BackingField(property);
+        // An auto-property of a class of our own is its field: nothing can tell them apart.
+        if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax);
+        if (backing is not null && property.IsStatic) return PlaceOfField(backing, null, reference.Syntax);
+        Value? instance = ReceiverOf(property.GetMethod ?? property.SetMethod!, reference.Instance);
+        Value[] indices = LowerArguments(reference.Arguments, reference.Syntax);
+        return new(
+            () => EmitPropertyRead(property, instance, indices, reference),
+            value => EmitCall(Setter(property, reference.Syntax), instance, [.. indices, value], reference.Syntax));
+    }
+
+    private static IMethodSymbol Setter(IPropertySymbol property, SyntaxNode syntax) =>
+        property.SetMethod ?? property.OverriddenProperty?.SetMethod ?? throw Errors.LibraryMember(syntax, property.ToDisplayString());
+
+    private static bool IsOverridable(IPropertySymbol property) => property.IsVirtual || property.IsAbstract || property.IsOverride && !property.IsSealed;
+
+    private Variable VariableOf(ISymbol symbol, SyntaxNode syntax, ITypeSymbol type)
+    {
+        if (_variables.TryGetValue(symbol, out Variable? variable)) return variable;
+        ISymbol? owner = symbol.ContainingSymbol;
+        ISymbol? own = (ISymbol?)_method?.OriginalDefinition;
+        if (own is not null && !SymbolEqualityComparer.Default.Equals(owner, own) || symbol is IParameterSymbol) throw Errors.Capture(syntax, symbol.Name);
+        return Declare(symbol, type);
+    }
+
+    private Value LowerAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef) throw Errors.ByReference(assignment.Syntax);
+        if (assignment.Target is IInstanceReferenceOperation) throw Errors.Unsupported(assignment.Syntax, "Assigning to this", "assign its fields one by one");
+        Place place = PlaceOf(assignment.Target);
+        Value value = LowerCopied(assignment.Value);
+        place.Write(value);
+        return value;
+    }
+
+    private Value LowerCompoundAssignment(ICompoundAssignmentOperation assignment)
+    {
+        Place place = PlaceOf(assignment.Target);
+        ITypeSymbol targetType = TypeOf(assignment.Target);
+        Value left = place.Read();
+        ITypeSymbol leftType = targetType;
+        if (!assignment.InConversion.IsIdentity)
+        {
+            leftType = assignment.OperatorMethod?.Parameters[0].Type ?? PromotedType(targetType, TypeOf(assignment.Value), assignment.OperatorKind);
+            left = ConvertValue(left, targetType, leftType, assignment.IsChecked, assignment.Syntax, assignment.InConversion.MethodSymbol);
+        }
+        Value right = Lower(assignment.Value);
+        ITypeSymbol resultType = assignment.OperatorMethod?.ReturnType ?? leftType;
+        Value result = TypeFacts.IsString(resultType) && assignment.OperatorMethod is null
+            ? Concatenate([TextOf(left, targetType, assignment.Syntax), TextOf(right, WithoutImplicitConversion(assignment.Value) is { Type: { } rightType } ? Substitute(rightType) : resultType, assignment.Syntax)])
+            : EmitBinary(assignment.OperatorKind, left, right, leftType, resultType, assignment.IsChecked, assignment.OperatorMethod, assignment.Syntax);
+        if (!assignment.OutConversion.IsIdentity)
+            result = ConvertValue(result, resultType, targetType, assignment.IsChecked, assignment.Syntax, assignment.OutConversion.MethodSymbol);
+        place.Write(result);
+        return result;
+    }
+
+    // C#'s binary numeric promotion: shifts promote the left operand alone.
+    private ITypeSymbol PromotedType(ITypeSymbol left, ITypeSymbol right, BinaryOperatorKind kind)
+    {
+        SpecialType[] types = kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
+            ? [Underlying(left).SpecialType]
+            : [Underlying(left).SpecialType, Underlying(right).SpecialType];
+        SpecialType promoted = types.Contains(SpecialType.System_UInt64) ? SpecialType.System_UInt64
+            : types.Contains(SpecialType.System_Int64) ? SpecialType.System_Int64
+            : types.Contains(SpecialType.System_UInt32)
+                ? types.Any(type => type is SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_SByte) ? SpecialType.System_Int64 : SpecialType.System_UInt32
+            : SpecialType.System_Int32;
+        if (IntegerType.Of(left) is null) return left;
+        return _module.Compilation.GetSpecialType(promoted);
+    }
+
+    private static ITypeSymbol Underlying(ITypeSymbol type) => type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type;
+
+    private Value LowerIncrement(IIncrementOrDecrementOperation increment, bool isDiscarded)
+    {
+        if (increment.IsLifted) throw Errors.Unsupported(increment.Syntax, "Incrementing a nullable number", "test for null and add 1");
+        Place place = PlaceOf(increment.Target);
+        ITypeSymbol type = TypeOf(increment.Target);
+        Value before = place.Read();
+        Value after;
+        if (increment.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType))
+        {
+            after = EmitCall(_types.Apply(method), null, [before], increment.Syntax)!;
+        }
+        else
+        {
+            OpCode opcode = increment.Kind == OperationKind.Increment ? OpCode.INC : OpCode.DEC;
+            after = EmitOperation(opcode, ValueType.Integer, before);
+            if (IntegerType.Of(type) is { } integer) after = EmitNarrow(after, integer, increment.IsChecked);
+        }
+        place.Write(after);
+        return increment.IsPostfix && !isDiscarded ? before : after;
+    }
+}

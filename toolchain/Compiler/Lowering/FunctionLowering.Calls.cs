@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Calls of methods, properties, delegates and events.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Value? LowerInvocation(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = _types.Apply(invocation.TargetMethod);
+        if (invocation.Instance is { } raised && WithoutImplicitConversion(raised) is IEventReferenceOperation raisedEvent) return RaiseEvent(raisedEvent.Event, invocation);
+        if (_conditionalEvent is { } conditional && invocation.Instance is IConditionalAccessInstanceOperation && method.MethodKind == MethodKind.DelegateInvoke)
+            return RaiseEvent(conditional, invocation);
+        if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
+        if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
+        Value? instance = ReceiverOf(method, invocation.Instance);
+        if (invocation.IsVirtual) method = Devirtualize(method, invocation);
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        return EmitCall(method, instance, arguments, invocation.Syntax);
+    }
+
+    /// <summary>The object that a member is called on, or null where it needs none.</summary>
+    private Value? ReceiverOf(IMethodSymbol method, IOperation? instance)
+    {
+        if (instance is null || method.IsStatic) return null;
+        if (TypeFacts.IsContractClass(method.ContainingType) && instance is IInstanceReferenceOperation) return null;
+        Value receiver = Lower(instance);
+        // C# copies a readonly struct variable before a member that may change it.
+        bool mayChange = TypeFacts.IsStruct(method.ContainingType) && !method.IsReadOnly && !method.ContainingType.IsReadOnly && !method.ContainingType.IsTupleType;
+        return mayChange && instance is IFieldReferenceOperation { Field.IsReadOnly: true } ? CopyOf(receiver, method.ContainingType) : receiver;
+    }
+
+    private IMethodSymbol Devirtualize(IMethodSymbol method, IInvocationOperation invocation) => Devirtualize(method, invocation.Instance, invocation.Syntax);
+
+    private IMethodSymbol Devirtualize(IMethodSymbol method, IOperation? instance, SyntaxNode syntax)
+    {
+        if (TypeFacts.IsContractClass(method.ContainingType)) return _module.MostDerived(method);
+        if (method.IsExtern || TypeFacts.IsInSystem(method.ContainingType) || TypeFacts.IsBigInteger(method.ContainingType)) return method;
+        ITypeSymbol receiver = instance?.Type is { } type ? Substitute(type) : method.ContainingType;
+        if (method.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface || !receiver.IsSealed && IsOverridden(method)) throw Errors.VirtualCall(syntax, method.ToDisplayString());
+        return method;
+    }
+
+    private bool IsOverridden(IMethodSymbol method) =>
+        _module.Compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member).OfType<IMethodSymbol>()
+            .Any(candidate => candidate.OverriddenMethod is { } overridden && SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition));
+
+    /// <summary>The arguments by parameter, evaluated in the order of the source.</summary>
+    private Value[] LowerArguments(IEnumerable<IArgumentOperation> arguments, SyntaxNode syntax)
+    {
+        List<(int Ordinal, Value Value)> values = [];
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: not RefKind.None }) throw Errors.ByReference(argument.Syntax);
+            values.Add((argument.Parameter?.Ordinal ?? throw Errors.Unsupported(syntax, "__arglist", "use params"), LowerCopied(argument.Value)));
+        }
+        return [.. values.OrderBy(pair => pair.Ordinal).Select(pair => pair.Value)];
+    }
+
+    /// <summary>Calls a method: by its framework attributes, by its body, or as a member of the base library that the VM knows.</summary>
+    private Value? EmitCall(IMethodSymbol method, Value? instance, Value[] arguments, SyntaxNode syntax)
+    {
+        Value[] all = instance is null ? arguments : [instance, .. arguments];
+        if (FrameworkCalls.IsTranslated(method)) return EmitFrameworkCall(method, all, syntax);
+        if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);
+        _module.Statics.EnsureStaticConstructor(method.ContainingType);
+        if (BackingAccess(method, all) is { } access) return access.Value;
+        Call call = Emit(new Call(_module.FunctionOf(method), all) { Location = _location });
+        return call.HasResult ? call : null;
+    }
+
+    private static bool HasBody(IMethodSymbol method) =>
+        !method.IsExtern && !method.IsAbstract && !(method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>An accessor of an auto-property is an access to its field.</summary>
+    private (Value? Value, bool _)? BackingAccess(IMethodSymbol method, Value[] arguments)
+    {
+        if (method.AssociatedSymbol is not IPropertySymbol property || TypeFacts.BackingField(property) is not { } field) return null;
+        bool isSlot = field.IsStatic || TypeFacts.IsContractClass(field.ContainingType);
+        bool isRead = method.MethodKind == MethodKind.PropertyGet;
+        if (isSlot)
+        {
+            if (isRead && _module.Statics.ConstantOf(field) is { } constant) return (constant, true);
+            Variable variable = _module.Statics.VariableOf(field);
+            if (isRead) return (EmitLoad(variable), true);
+            Emit(new Store(variable, arguments[0]));
+            return (null, true);
+        }
+        Constant index = Constant.Of(TypeFacts.IndexOf(field));
+        if (isRead) return (EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(field.Type), arguments[0], index), true);
+        EmitOperation(OpCode.SETITEM, null, arguments[0], index, arguments[1]);
+        return (null, true);
+    }
+
+    private Value LowerProperty(IPropertyReferenceOperation reference)
+    {
+        if (ConstantFolding.Fold(reference, _module) is { } constant) return constant;
+        return PlaceOfProperty(reference).Read();
+    }
+
+    private Value EmitPropertyRead(IPropertySymbol property, Value? instance, Value[] indices, IPropertyReferenceOperation reference)
+    {
+        IMethodSymbol getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod ?? throw Errors.LibraryMember(reference.Syntax, property.ToDisplayString());
+        if (getter.IsVirtual || getter.IsAbstract || getter.IsOverride)
+            getter = reference.Instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } ? getter : Devirtualize(getter, reference.Instance, reference.Syntax);
+        if (FrameworkCalls.ConstantOf(property) is { } constant) return constant;
+        return EmitCall(getter, instance, indices, reference.Syntax)!;
+    }
+
+    /// <summary>Sends a notification.</summary>
+    private Value? RaiseEvent(IEventSymbol raised, IInvocationOperation invocation)
+    {
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        Value state = Emit(new Pack(StackItemKind.Array, arguments));
+        Emit(new Syscall("System.Runtime.Notify", null, [Constant.Of(Names.Of(raised)), state]) { Location = _location });
+        return null;
+    }
+
+    private IEventSymbol? _conditionalEvent;
+
+    private Value? CallDelegate(IInvocationOperation invocation, IMethodSymbol invoke)
+    {
+        Value pointer = Lower(invocation.Instance!);
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        CallPointer call = Emit(new CallPointer(invoke.ReturnsVoid ? null : TypeFacts.ValueTypeOf(invoke.ReturnType), arguments, pointer) { Location = _location });
+        return call.HasResult ? call : null;
+    }
+
+    private Value? CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method)
+    {
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        if (!method.TypeParameters.IsEmpty) throw Errors.Unsupported(invocation.Syntax, "A generic local function", "make it a private method");
+        Call call = Emit(new Call(LocalFunction(method), arguments) { Location = _location });
+        return call.HasResult ? call : null;
+    }
+
+    private Function LocalFunction(IMethodSymbol method) =>
+        _module.NestedFunctionOf(method.OriginalDefinition, _types, definition => _module.OperationOf(SyntaxOf(definition)!));
+
+    private Value LowerDelegate(IDelegateCreationOperation creation)
+    {
+        Function target = creation.Target switch
+        {
+            IAnonymousFunctionOperation lambda => _module.NestedFunctionOf(lambda.Symbol, _types, _ => lambda.Body),
+            IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } local => LocalFunction(local.Method),
+            IMethodReferenceOperation reference when (reference.Method.IsStatic || TypeFacts.IsContractClass(reference.Method.ContainingType)) && HasBody(reference.Method)
+                => _module.FunctionOf(_types.Apply(reference.IsVirtual ? _module.MostDerived(reference.Method) : reference.Method)),
+            IMethodReferenceOperation reference => throw Errors.Unsupported(creation.Syntax, $"A delegate of '{reference.Method.Name}'", "write a lambda that calls it"),
+            _ => throw Errors.Unsupported(creation.Syntax, "This delegate", "write a lambda"),
+        };
+        target.HasAbiOrder = true;
+        return Emit(new FunctionAddress(target));
+    }
+}

@@ -1,0 +1,171 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Expressions: which part of the lowering takes each, and when a struct is copied.</summary>
+internal sealed partial class FunctionLowering
+{
+    /// <summary>Lowers an expression for its effects alone.</summary>
+    private void LowerDiscarded(IOperation expression)
+    {
+        switch (expression)
+        {
+            case IIncrementOrDecrementOperation increment: LowerIncrement(increment, true); break;
+            case IInvocationOperation invocation: LowerInvocation(invocation); break;
+            case IConditionalAccessOperation access: LowerConditionalAccess(access, true); break;
+            case IDeconstructionAssignmentOperation deconstruction: LowerDeconstruction(deconstruction, true); break;
+            case IThrowOperation thrown: LowerThrow(thrown); break;
+            default: Lower(expression); break;
+        }
+    }
+
+    /// <summary>Lowers an expression to a value that the receiver may keep: a struct that also stands elsewhere is copied.</summary>
+    private Value LowerCopied(IOperation expression)
+    {
+        Value value = Lower(expression);
+        return expression.Type is { } type && TypeFacts.IsStruct(Substitute(type)) && IsPlace(expression) ? CopyOf(value, Substitute(type)) : value;
+    }
+
+    /// <summary>A copy of a struct, with copies of the structs inside it.</summary>
+    private Value CopyOf(Value value, ITypeSymbol type)
+    {
+        System.Collections.Generic.IReadOnlyList<IFieldSymbol> fields = TypeFacts.FieldsOf(type);
+        if (!fields.Any(field => TypeFacts.IsStruct(Substitute(field.Type)))) return Emit(new CopyStruct(value));
+        Variable source = NewTemporary("source", ValueType.Struct.NotNull);
+        Emit(new Store(source, value));
+        Value[] copies = new Value[fields.Count];
+        for (int i = 0; i < copies.Length; i++)
+        {
+            ITypeSymbol fieldType = Substitute(fields[i].Type);
+            Value field = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(fieldType), EmitLoad(source), Constant.Of(i));
+            copies[i] = TypeFacts.IsStruct(fieldType) ? CopyOf(field, fieldType) : field;
+        }
+        return Emit(new Pack(StackItemKind.Struct, copies));
+    }
+
+    /// <summary>Whether an expression names something that goes on existing, as opposed to a fresh value.</summary>
+    private static bool IsPlace(IOperation expression) => expression switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
+        IPropertyReferenceOperation property => TypeFacts.BackingField(property.Property) is not null || TypeFacts.IsInFramework(property.Property.ContainingType),
+        IConversionOperation conversion => IsPlace(conversion.Operand),
+        ISimpleAssignmentOperation => true,
+        ICoalesceOperation or IConditionalAccessInstanceOperation or ICoalesceAssignmentOperation => true,
+        // Deserialize, Map and List members of the framework hand out what they hold.
+        IInvocationOperation call => TypeFacts.IsInFramework(call.TargetMethod.ContainingType),
+        _ => false,
+    };
+
+    private Value Lower(IOperation expression)
+    {
+        if (expression.Type is not null) CheckType(expression.Type, expression.Syntax);
+        if (expression.ConstantValue.HasValue && expression is not IConversionOperation { Type.TypeKind: TypeKind.Struct })
+            return ConstantFolding.OfObject(expression.ConstantValue.Value, expression);
+        return expression switch
+        {
+            ILocalReferenceOperation local => EmitLoad(VariableOf(local.Local, local.Syntax, local.Local.Type)),
+            IParameterReferenceOperation parameter => EmitLoad(VariableOf(parameter.Parameter, parameter.Syntax, parameter.Parameter.Type)),
+            IFieldReferenceOperation field => LowerField(field),
+            IPropertyReferenceOperation property => LowerProperty(property),
+            IArrayElementReferenceOperation element => LowerElement(element),
+            IInvocationOperation invocation => LowerInvocation(invocation) ?? Constant.Null,
+            IObjectCreationOperation creation => LowerCreation(creation),
+            IArrayCreationOperation creation => LowerArrayCreation(creation),
+            ICollectionExpressionOperation collection => LowerCollection(collection),
+            IDelegateCreationOperation creation => LowerDelegate(creation),
+            IUnaryOperation unary => LowerUnary(unary),
+            IBinaryOperation binary => LowerBinary(binary),
+            ITupleBinaryOperation comparison => LowerTupleComparison(comparison),
+            IConversionOperation conversion => LowerConversion(conversion),
+            IConditionalOperation conditional => LowerConditional(conditional),
+            ICoalesceOperation coalesce => LowerCoalesce(coalesce),
+            ICoalesceAssignmentOperation assignment => LowerCoalesceAssignment(assignment),
+            IConditionalAccessOperation access => LowerConditionalAccess(access, false)!,
+            IConditionalAccessInstanceOperation => _conditionalReceivers.Peek(),
+            ISimpleAssignmentOperation assignment => LowerAssignment(assignment),
+            ICompoundAssignmentOperation assignment => LowerCompoundAssignment(assignment),
+            IIncrementOrDecrementOperation increment => LowerIncrement(increment, false),
+            IDeconstructionAssignmentOperation deconstruction => LowerDeconstruction(deconstruction, false)!,
+            ITupleOperation tuple => Emit(new Pack(StackItemKind.Struct, tuple.Elements.Select(LowerCopied).ToArray())),
+            IInterpolatedStringOperation text => LowerInterpolation(text),
+            IIsPatternOperation pattern => LowerConditionValue(pattern),
+            IIsTypeOperation test => LowerTypeTest(test),
+            ISwitchExpressionOperation choice => LowerSwitchExpression(choice),
+            IInstanceReferenceOperation instance => This(instance.Syntax),
+            IDefaultValueOperation defaulted => DefaultOf(TypeOf(defaulted), defaulted.Syntax),
+            IThrowOperation thrown => LowerThrowExpression(thrown),
+            IParenthesizedOperation parenthesized => Lower(parenthesized.Operand),
+            IUtf8StringOperation text => Constant.Of(text.Value),
+            IDeclarationExpressionOperation declaration => Lower(declaration.Expression),
+            IEventReferenceOperation => throw Errors.Unsupported(expression.Syntax, "An event as a value", "raise it with its arguments"),
+            IWithOperation => throw Errors.Unsupported(expression.Syntax, "with", "copy the fields into a new object"),
+            IAwaitOperation => throw Errors.Unsupported(expression.Syntax, "await", "call contracts directly, as all calls complete before they return"),
+            ITypeOfOperation => throw Errors.Unsupported(expression.Syntax, "typeof", "name the kind in an enum"),
+            ISizeOfOperation => throw Errors.Unsupported(expression.Syntax, "sizeof", "write the number"),
+            IDynamicInvocationOperation => throw Errors.Unsupported(expression.Syntax, "dynamic", "use object and casts"),
+            _ => throw Errors.Unsupported(expression.Syntax, "This expression", "write it in another way"),
+        };
+    }
+
+    private Value LowerThrowExpression(IThrowOperation thrown)
+    {
+        LowerThrow(thrown);
+        return Constant.Null;
+    }
+
+    private Value This(SyntaxNode syntax)
+    {
+        if (_this is not null) return EmitLoad(_this);
+        if (_creations.TryPeek(out Value? created)) return created;
+        throw Errors.Unsupported(syntax, "this, as a value, of a contract", "call the contract's members directly");
+    }
+
+    private Value LowerField(IFieldReferenceOperation reference)
+    {
+        IFieldSymbol field = _types.Apply(reference.Field);
+        if (field.IsStatic && TypeFacts.IsInSystem(field.ContainingType) && field is { Name: "Empty" } && TypeFacts.IsString(field.ContainingType)) return Constant.Of("");
+        if (_module.Statics.ConstantOf(field) is { } constant) return constant;
+        if (field.IsStatic && field.DeclaringSyntaxReferences.IsEmpty && !field.IsImplicitlyDeclared) throw Errors.LibraryMember(reference.Syntax, field.ToDisplayString());
+        return PlaceOfField(field, reference.Instance, reference.Syntax).Read();
+    }
+
+    private Value LowerElement(IArrayElementReferenceOperation element) => PlaceOfElement(element).Read();
+
+    /// <summary>C#'s default of a type.</summary>
+    public Value DefaultOf(ITypeSymbol type, SyntaxNode? syntax)
+    {
+        if (TypeFacts.IsFloatingPoint(type)) throw Errors.At(syntax, "NC1002", "NeoVM has no floating point or decimal numbers; use BigInteger with a fixed scale.");
+        if (TypeFacts.NullableUnderlying(type) is not null) return Constant.Null;
+        if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return Constant.Of(System.Numerics.BigInteger.Zero);
+        if (type.SpecialType == SpecialType.System_Boolean) return Constant.False;
+        if (TypeFacts.IsStruct(type))
+            return Emit(new Pack(StackItemKind.Struct, TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), syntax)).ToArray()));
+        return Constant.Null;
+    }
+
+    /// <summary>Evaluates a field's initialiser into its slot.</summary>
+    public void StoreInitialValue(Variable variable, SyntaxNode initializer, ITypeSymbol type)
+    {
+        try
+        {
+            _location = ModuleLowering.IsUserTree(initializer.SyntaxTree) ? Errors.LocationOf(initializer) : null;
+            if (_location is { } place) Emit(new SequencePoint(place));
+            Emit(new Store(variable, LowerCopied(InitializerOperation(initializer))));
+        }
+        catch (Diagnostics.CompilationException exception)
+        {
+            RecordError(exception);
+        }
+    }
+
+    // The operation of an initialiser's expression lacks the conversion to the field's type, which stands around it.
+    private IOperation InitializerOperation(SyntaxNode initializer)
+    {
+        IOperation operation = _module.OperationOf(initializer);
+        while (operation.Parent is IConversionOperation { IsImplicit: true } or IDelegateCreationOperation { IsImplicit: true }) operation = operation.Parent;
+        return operation;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Members of the base library that have a meaning on the VM.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Value EmitLibraryCall(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
+    {
+        INamedTypeSymbol type = method.ContainingType;
+        if (method.Parameters.Any(parameter => TypeFacts.IsFloatingPoint(parameter.Type)) || TypeFacts.IsFloatingPoint(method.ReturnType)) throw Errors.FloatingPoint(syntax);
+        Value? result = type switch
+        {
+            _ when TypeFacts.IsBigInteger(type) => EmitBigIntegerMember(method, arguments),
+            { Name: "Math" } when TypeFacts.IsInSystem(type) => EmitMathMember(method, arguments),
+            { SpecialType: SpecialType.System_String } => EmitStringMember(method, arguments),
+            { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => EmitNullableMember(method, arguments, syntax),
+            { SpecialType: SpecialType.System_Array } when method.Name == "get_Length" => EmitSize(arguments[0]),
+            { Name: "Array" } when method.Name == "Empty" => EmitNewArray(((IArrayTypeSymbol)method.ReturnType).ElementType, Constant.Of(0), syntax),
+            _ when TypeFacts.IsException(type) && method.Name == "get_Message" => arguments[0],
+            _ when IntegerType.Of(type) is { } integer => EmitIntegerMember(method, arguments, integer),
+            { SpecialType: SpecialType.System_Boolean } when method is { Name: "ToString", Parameters.IsEmpty: true } => TextOfBoolean(arguments[0]),
+            { SpecialType: SpecialType.System_Object } when method is { Name: "Equals", IsStatic: true } => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
+            _ => null,
+        };
+        return result ?? throw Errors.LibraryMember(syntax, method.ToDisplayString());
+    }
+
+    private Value EmitSize(Value item) => EmitOperation(OpCode.SIZE, ValueType.IntegerIn(new(0, int.MaxValue)), item);
+
+    private Value? EmitBigIntegerMember(IMethodSymbol method, Value[] arguments)
+    {
+        Value Numeric(OpCode opcode, ValueType type) => EmitOperation(opcode, type, arguments);
+        return (method.Name, arguments.Length) switch
+        {
+            ("Add" or "op_Addition", 2) => Numeric(OpCode.ADD, ValueType.Integer),
+            ("Subtract" or "op_Subtraction", 2) => Numeric(OpCode.SUB, ValueType.Integer),
+            ("Multiply" or "op_Multiply", 2) => Numeric(OpCode.MUL, ValueType.Integer),
+            ("Divide", 2) => EmitOperation(OpCode.DIV, ValueType.Integer, arguments[0], CheckedDivisor(arguments[1])),
+            ("Remainder", 2) => EmitOperation(OpCode.MOD, ValueType.Integer, arguments[0], CheckedDivisor(arguments[1])),
+            ("Negate", 1) => Numeric(OpCode.NEGATE, ValueType.Integer),
+            ("Abs", 1) => Numeric(OpCode.ABS, ValueType.Integer),
+            ("Min", 2) => Numeric(OpCode.MIN, ValueType.Integer),
+            ("Max", 2) => Numeric(OpCode.MAX, ValueType.Integer),
+            ("Pow", 2) => Numeric(OpCode.POW, ValueType.Integer),
+            ("ModPow", 3) => Numeric(OpCode.MODPOW, ValueType.Integer),
+            ("Parse", 1) => Emit(new CallToken(NativeMethods.TextToInteger, ValueType.Integer, arguments) { Location = _location }),
+            ("get_Sign", 1) => Numeric(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1))),
+            ("get_IsZero", 1) => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments[0], Constant.Of(0)),
+            ("get_IsOne", 1) => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments[0], Constant.Of(1)),
+            ("get_IsEven", 1) => EmitOperation(OpCode.NOT, ValueType.Boolean, EmitOperation(OpCode.AND, ValueType.Integer, arguments[0], Constant.Of(1))),
+            ("Equals", 2) => Numeric(OpCode.NUMEQUAL, ValueType.Boolean),
+            ("CompareTo" or "Compare", 2) => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), Numeric(OpCode.SUB, ValueType.Integer)),
+            ("ToString", 1) => EmitDecimal(arguments[0]),
+            _ => null,
+        };
+    }
+
+    private Value? EmitMathMember(IMethodSymbol method, Value[] arguments)
+    {
+        IntegerType? integer = IntegerType.Of(method.ReturnType);
+        ValueType type = integer is { } width ? ValueType.IntegerIn(width.Range) : ValueType.Integer;
+        return (method.Name, arguments.Length) switch
+        {
+            ("Min", 2) => EmitOperation(OpCode.MIN, type, arguments),
+            ("Max", 2) => EmitOperation(OpCode.MAX, type, arguments),
+            ("Sign", 1) => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), arguments),
+            // The smallest number of a signed type has no absolute value in it: C# throws.
+            ("Abs", 1) when integer is { } signed => Emit(new Narrow(EmitOperation(OpCode.ABS, ValueType.Integer, arguments), signed.Bits, signed.Signed, Overflow.Throw)
+            {
+                Message = "Negating the minimum value of a twos complement number is invalid.",
+                Location = _location,
+            }),
+            _ => null,
+        };
+    }
+
+    private Value? EmitStringMember(IMethodSymbol method, Value[] arguments) => (method.Name, arguments.Length) switch
+    {
+        ("get_Length", 1) => EmitSize(arguments[0]),
+        ("get_Chars", 2) => EmitOperation(OpCode.PICKITEM, ValueType.IntegerIn(new(0, 255)), arguments),
+        ("Concat", >= 2) when method.Parameters.All(parameter => TypeFacts.IsString(parameter.Type)) =>
+            Concatenate([.. arguments.Select(argument => argument.Type.MayBeNull ? NullToEmpty(argument) : argument)]),
+        ("Substring", 3) => EmitConvert(EmitOperation(OpCode.SUBSTR, ValueType.Buffer.NotNull, arguments), StackItemKind.ByteString, ValueType.ByteString.NotNull),
+        ("Equals" or "op_Equality", 2) => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
+        ("op_Inequality", 2) => EmitOperation(OpCode.NOTEQUAL, ValueType.Boolean, arguments),
+        ("IsNullOrEmpty", 1) => EmitIsNullOrEmpty(arguments[0]),
+        ("ToString", 1) => arguments[0],
+        _ => null,
+    };
+
+    private Value EmitIsNullOrEmpty(Value text)
+    {
+        Variable result = NewTemporary("isempty", ValueType.Boolean);
+        BasicBlock present = _function.NewBlock("present");
+        BasicBlock after = _function.NewBlock("endisempty");
+        Emit(new Store(result, Constant.True));
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, text), after, present);
+        Place(present);
+        Emit(new Store(result, EmitOperation(OpCode.NOT, ValueType.Boolean, EmitSize(text))));
+        FallInto(after);
+        return EmitLoad(result);
+    }
+
+    private Value? EmitNullableMember(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
+    {
+        ITypeSymbol underlying = method.ContainingType.TypeArguments[0];
+        switch (method.Name, arguments.Length)
+        {
+            case ("get_HasValue", 1): return EmitOperation(OpCode.NOT, ValueType.Boolean, EmitOperation(OpCode.ISNULL, ValueType.Boolean, arguments[0]));
+            case ("get_Value", 1): return EmitValueOf(arguments[0], underlying);
+            case ("GetValueOrDefault", 1 or 2):
+            {
+                Variable result = NewTemporary("value", TypeFacts.ValueTypeOf(underlying) with { MayBeNull = true });
+                BasicBlock absent = _function.NewBlock("absent");
+                BasicBlock after = _function.NewBlock("endvalue");
+                Emit(new Store(result, arguments[0]));
+                BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, arguments[0]), absent, after);
+                Place(absent);
+                Emit(new Store(result, arguments.Length == 2 ? arguments[1] : DefaultOf(underlying, syntax)));
+                FallInto(after);
+                return EmitLoad(result);
+            }
+            default: return null;
+        }
+    }
+
+    private Value? EmitIntegerMember(IMethodSymbol method, Value[] arguments, IntegerType integer) => (method.Name, arguments.Length) switch
+    {
+        ("ToString", 1) when integer.Name == "Char" => TextOfChar(arguments[0]),
+        ("ToString", 1) => EmitDecimal(arguments[0]),
+        ("Equals", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments),
+        ("CompareTo", 2) when integer.Bits > 16 => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), EmitOperation(OpCode.SUB, ValueType.Integer, arguments)),
+        ("Parse", 1) when integer.Name != "Char" => Emit(new Narrow(Emit(new CallToken(NativeMethods.TextToInteger, ValueType.Integer, arguments) { Location = _location }),
+            integer.Bits, integer.Signed, Overflow.Throw) { Message = $"Value was either too large or too small for {Article(integer.Name)} {integer.Name}.", Location = _location }),
+        _ => null,
+    };
+}

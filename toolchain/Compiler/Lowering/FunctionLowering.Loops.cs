@@ -1,0 +1,174 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>for, while, do and foreach. Tests stand at the end, so that each turn jumps once.</summary>
+internal sealed partial class FunctionLowering
+{
+    private void LowerFor(IForLoopOperation loop)
+    {
+        foreach (IOperation before in loop.Before) LowerStatement(before);
+        BasicBlock body = _function.NewBlock("for");
+        BasicBlock next = _function.NewBlock("next");
+        BasicBlock test = _function.NewBlock("test");
+        BasicBlock after = _function.NewBlock("endfor");
+        SetLabel(loop.ExitLabel, after);
+        SetLabel(loop.ContinueLabel, next);
+        _block.Terminator = new Jump(test);
+        Place(body);
+        LowerStatement(loop.Body);
+        FallInto(next);
+        foreach (IOperation step in loop.AtLoopBottom) LowerStatement(step);
+        FallInto(test);
+        LowerLoopTest(loop.Condition, body, after);
+        Place(after);
+    }
+
+    private void LowerLoopTest(IOperation? condition, BasicBlock body, BasicBlock after)
+    {
+        if (condition is null)
+        {
+            _block.Terminator = new Jump(body);
+            return;
+        }
+        MarkStatement(condition);
+        LowerCondition(condition, body, after);
+    }
+
+    private void LowerWhile(IWhileLoopOperation loop)
+    {
+        BasicBlock body = _function.NewBlock("while");
+        BasicBlock test = _function.NewBlock("test");
+        BasicBlock after = _function.NewBlock("endwhile");
+        SetLabel(loop.ExitLabel, after);
+        SetLabel(loop.ContinueLabel, test);
+        _block.Terminator = new Jump(loop.ConditionIsTop ? test : body);
+        Place(body);
+        LowerStatement(loop.Body);
+        FallInto(test);
+        LowerLoopTest(loop.Condition, loop.ConditionIsUntil ? after : body, loop.ConditionIsUntil ? body : after);
+        Place(after);
+    }
+
+    private void LowerForEach(IForEachLoopOperation loop)
+    {
+        IOperation collection = WithoutImplicitConversion(loop.Collection);
+        ITypeSymbol type = TypeOf(collection);
+        if (loop.IsAsynchronous) throw Errors.Unsupported(loop.Syntax, "await foreach", "use foreach");
+        if (type is IArrayTypeSymbol array) LowerIndexedForEach(loop, collection, array.ElementType);
+        else if (TypeFacts.IsString(type)) LowerIndexedForEach(loop, collection, _module.Compilation.GetSpecialType(SpecialType.System_Char));
+        else if (TypeFacts.IsFramework(type, "List")) LowerIndexedForEach(loop, collection, ((INamedTypeSymbol)type).TypeArguments[0]);
+        else if (type.Name == "Iterator" && TypeFacts.IsInFramework(type)) LowerIteratorForEach(loop, collection, (INamedTypeSymbol)type);
+        else if (TypeFacts.IsByteStringLike(type)) LowerIndexedForEach(loop, collection, _module.Compilation.GetSpecialType(SpecialType.System_Byte));
+        else if (TypeFacts.IsFramework(type, "Map")) LowerMapForEach(loop, collection, (INamedTypeSymbol)type);
+        else LowerEnumeratorForEach(loop, collection);
+    }
+
+    private void LowerIndexedForEach(IForEachLoopOperation loop, IOperation collection, ITypeSymbol elementType)
+    {
+        Variable items = NewTemporary("items", TypeFacts.ValueTypeOf(TypeOf(collection)));
+        Emit(new Store(items, Lower(collection)));
+        LowerItemsLoop(loop, items, elementType, index => EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(elementType), EmitLoad(items), index));
+    }
+
+    private void LowerItemsLoop(IForEachLoopOperation loop, Variable items, ITypeSymbol elementType, System.Func<Value, Value> pick)
+    {
+        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
+        Emit(new Store(index, Constant.Of(0)));
+        (BasicBlock body, BasicBlock next, BasicBlock after) = BeginForEach(loop);
+        BasicBlock test = _function.NewBlock("test");
+        _block.Terminator = new Jump(test);
+        Place(body);
+        AssignLoopVariable(loop, pick(EmitLoad(index)), elementType);
+        LowerStatement(loop.Body);
+        FallInto(next);
+        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
+        FallInto(test);
+        Value size = EmitOperation(OpCode.SIZE, ValueType.IntegerIn(new(0, int.MaxValue)), EmitLoad(items));
+        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), size), body, after);
+        Place(after);
+    }
+
+    private (BasicBlock Body, BasicBlock Next, BasicBlock After) BeginForEach(IForEachLoopOperation loop)
+    {
+        BasicBlock body = _function.NewBlock("foreach");
+        BasicBlock next = _function.NewBlock("next");
+        BasicBlock after = _function.NewBlock("endforeach");
+        SetLabel(loop.ExitLabel, after);
+        SetLabel(loop.ContinueLabel, next);
+        return (body, next, after);
+    }
+
+    private void LowerMapForEach(IForEachLoopOperation loop, IOperation collection, INamedTypeSymbol type)
+    {
+        Variable map = NewTemporary("map", ValueType.Map);
+        Variable keys = NewTemporary("keys", ValueType.Array);
+        Emit(new Store(map, Lower(collection)));
+        Emit(new Store(keys, EmitOperation(OpCode.KEYS, ValueType.Array.NotNull, EmitLoad(map))));
+        ITypeSymbol pair = ElementTypeOf(loop);
+        LowerItemsLoop(loop, keys, pair, index =>
+        {
+            Value key = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(type.TypeArguments[0]), EmitLoad(keys), index);
+            Value value = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(type.TypeArguments[1]), EmitLoad(map), key);
+            return Emit(new Pack(StackItemKind.Struct, [key, value]));
+        });
+    }
+
+    private void LowerIteratorForEach(IForEachLoopOperation loop, IOperation collection, INamedTypeSymbol type)
+    {
+        ITypeSymbol element = type.TypeArguments.Length == 1 ? type.TypeArguments[0] : _module.Compilation.ObjectType;
+        Variable iterator = NewTemporary("iterator", ValueType.Interop);
+        Emit(new Store(iterator, Lower(collection)));
+        (BasicBlock body, BasicBlock next, BasicBlock after) = BeginForEach(loop);
+        _block.Terminator = new Jump(next);
+        Place(body);
+        AssignLoopVariable(loop, Emit(new Syscall("System.Iterator.Value", TypeFacts.ValueTypeOf(element), [EmitLoad(iterator)])), element);
+        LowerStatement(loop.Body);
+        FallInto(next);
+        BranchTo(Emit(new Syscall("System.Iterator.Next", ValueType.Boolean, [EmitLoad(iterator)])), body, after);
+        Place(after);
+    }
+
+    private void LowerEnumeratorForEach(IForEachLoopOperation loop, IOperation collection)
+    {
+        ForEachStatementInfo info = Model(loop.Syntax).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
+        if (info.GetEnumeratorMethod is not { } getEnumerator || info.MoveNextMethod is not { } moveNext || info.CurrentProperty?.GetMethod is not { } current
+            || getEnumerator.DeclaringSyntaxReferences.IsEmpty || moveNext.DeclaringSyntaxReferences.IsEmpty)
+            throw Errors.Unsupported(loop.Syntax, "foreach over this type", "use an array, a List, a Map, a string or an Iterator");
+        Value source = Lower(collection);
+        IMethodSymbol resolved = _types.Apply(getEnumerator);
+        Variable enumerator = NewTemporary("enumerator", TypeFacts.ValueTypeOf(resolved.ReturnType));
+        Emit(new Store(enumerator, EmitCall(resolved, source, [], loop.Syntax)!));
+        (BasicBlock body, BasicBlock next, BasicBlock after) = BeginForEach(loop);
+        _block.Terminator = new Jump(next);
+        Place(body);
+        AssignLoopVariable(loop, EmitCall(_types.Apply(current), EmitLoad(enumerator), [], loop.Syntax)!, Substitute(info.ElementType!));
+        LowerStatement(loop.Body);
+        FallInto(next);
+        BranchTo(EmitCall(_types.Apply(moveNext), EmitLoad(enumerator), [], loop.Syntax)!, body, after);
+        Place(after);
+    }
+
+    private ITypeSymbol ElementTypeOf(IForEachLoopOperation loop) =>
+        Substitute(Model(loop.Syntax).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementType ?? _module.Compilation.ObjectType);
+
+    private void AssignLoopVariable(IForEachLoopOperation loop, Value element, ITypeSymbol elementType)
+    {
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
+        {
+            Variable variable = Declare(declarator.Symbol, declarator.Symbol.Type);
+            Value converted = ConvertValue(element, elementType, Substitute(declarator.Symbol.Type), false, loop.Syntax);
+            Emit(new Store(variable, TypeFacts.IsStruct(elementType) ? CopyOf(converted, elementType) : converted));
+            return;
+        }
+        DeconstructInto(loop.LoopControlVariable, element, elementType);
+    }
+
+    private static IOperation WithoutImplicitConversion(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : operation;
+}

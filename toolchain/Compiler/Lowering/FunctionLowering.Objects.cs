@@ -1,0 +1,198 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Objects, arrays and collections: an aggregate is built in one step where C#'s order of evaluation allows it.</summary>
+internal sealed partial class FunctionLowering
+{
+    private readonly Stack<Value> _creations = new();
+
+    private Value LowerCreation(IObjectCreationOperation creation)
+    {
+        ITypeSymbol type = TypeOf(creation);
+        IMethodSymbol constructor = _types.Apply(creation.Constructor ?? throw Errors.Unsupported(creation.Syntax, "This object", "use a class with a constructor"));
+        if (TypeFacts.IsException(type)) return LowerException(creation, type);
+        if (FrameworkCalls.IsTranslated(constructor))
+            return Initialize(EmitFrameworkCall(constructor, LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax)!, creation.Initializer);
+        if (TypeFacts.IsBigInteger(type)) return LowerBigIntegerCreation(creation);
+        if (TypeFacts.NullableUnderlying(type) is not null) return creation.Arguments.IsEmpty ? Constant.Null : Lower(creation.Arguments[0].Value);
+        if (TypeFacts.IsContractClass(type)) throw Errors.Unsupported(creation.Syntax, "Creating a contract object", "call its static methods");
+        if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
+        if (type.DeclaringSyntaxReferences.IsEmpty) throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
+        if (type.IsRecord) throw Errors.Unsupported(creation.Syntax, "A record", "write a class or a struct");
+        if (type.TypeKind == TypeKind.Class) _module.Statics.EnsureStaticConstructor((INamedTypeSymbol)type);
+        if (BuildAtOnce(creation, constructor, type) is { } built) return built;
+        Value created = Emit(new Pack(KindOf(type), TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), creation.Syntax)).ToArray()));
+        if (!IsTrivial(constructor))
+        {
+            Value[] arguments = LowerArguments(creation.Arguments, creation.Syntax);
+            Emit(new Call(_module.FunctionOf(constructor), [created, .. arguments]) { Location = _location });
+        }
+        return Initialize(created, creation.Initializer);
+    }
+
+    private static StackItemKind KindOf(ITypeSymbol type) => type.TypeKind == TypeKind.Struct ? StackItemKind.Struct : StackItemKind.Array;
+
+    /// <summary>Whether a constructor does nothing that a fresh object needs: no body, no initialisers.</summary>
+    private bool IsTrivial(IMethodSymbol constructor)
+    {
+        if (!constructor.IsImplicitlyDeclared) return false;
+        for (INamedTypeSymbol? type = constructor.ContainingType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(type, constructor.ContainingType) && type.InstanceConstructors.Any(other => !other.IsImplicitlyDeclared)) return false;
+            if (type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && _module.Statics.InitializerOf(field) is not null)) return false;
+            if (type.TypeKind == TypeKind.Struct) break;
+        }
+        return true;
+    }
+
+    /// <summary>One PACK for an object whose initialiser only sets its own fields and doesn't look at it.</summary>
+    private Value? BuildAtOnce(IObjectCreationOperation creation, IMethodSymbol constructor, ITypeSymbol type)
+    {
+        if (!IsTrivial(constructor)) return null;
+        IReadOnlyList<IFieldSymbol> fields = TypeFacts.FieldsOf(type);
+        Value?[] values = new Value?[fields.Count];
+        foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
+        {
+            if (initializer is not ISimpleAssignmentOperation assignment || FieldSetBy(assignment.Target) is not { } field) return null;
+            if (TypeFacts.IsContractClass(field.ContainingType) || field.IsStatic) return null;
+        }
+        foreach (ISimpleAssignmentOperation assignment in (creation.Initializer?.Initializers ?? []).Cast<ISimpleAssignmentOperation>())
+            values[TypeFacts.IndexOf(FieldSetBy(assignment.Target)!)] = LowerCopied(assignment.Value);
+        for (int i = 0; i < values.Length; i++) values[i] ??= DefaultOf(Substitute(fields[i].Type), creation.Syntax);
+        return Emit(new Pack(KindOf(type), values!));
+    }
+
+    private IFieldSymbol? FieldSetBy(IOperation target) => target switch
+    {
+        IFieldReferenceOperation field => _types.Apply(field.Field),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when !IsOverridable(property.Property) => TypeFacts.BackingField(_types.Apply(property.Property)),
+        _ => null,
+    };
+
+    private Value Initialize(Value created, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null) return created;
+        _creations.Push(created);
+        foreach (IOperation step in initializer.Initializers)
+        {
+            if (step is IMemberInitializerOperation member) Initialize(PlaceOf(member.InitializedMember).Read(), member.Initializer);
+            else LowerDiscarded(step);
+        }
+        _creations.Pop();
+        return created;
+    }
+
+    private Value LowerException(IObjectCreationOperation creation, ITypeSymbol type)
+    {
+        if (!TypeFacts.IsInSystem(type)) throw Errors.ExceptionType(creation.Syntax);
+        Value[] arguments = LowerArguments(creation.Arguments, creation.Syntax);
+        int index = creation.Constructor!.Parameters.Select((parameter, i) => (parameter, i)).FirstOrDefault(pair => pair.parameter.Name == "message", (null!, -1)).i;
+        return index >= 0 ? arguments[index] : Constant.Of($"Exception of type '{type.ToDisplayString()}' was thrown.");
+    }
+
+    private Value LowerBigIntegerCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Arguments is not [{ Parameter.Type: { } type } argument]) return creation.Arguments.IsEmpty ? Constant.Of(0) : throw Errors.LibraryMember(creation.Syntax, "this BigInteger constructor");
+        Value value = Lower(argument.Value);
+        if (TypeFacts.IsFloatingPoint(type)) throw Errors.FloatingPoint(creation.Syntax);
+        return TypeFacts.IsByteArray(type) ? EmitConvert(value, StackItemKind.Integer, ValueType.Integer) : value;
+    }
+
+    private void LowerConstructor()
+    {
+        IMethodSymbol constructor = _method!;
+        INamedTypeSymbol type = constructor.ContainingType;
+        SyntaxNode? syntax = SyntaxOf(constructor);
+        if (syntax is TypeDeclarationSyntax && !constructor.Parameters.IsEmpty) throw Errors.Unsupported(syntax, "A primary constructor", "write a constructor with a body");
+        IConstructorBodyOperation? body = syntax is ConstructorDeclarationSyntax ? (IConstructorBodyOperation)_module.OperationOf(syntax) : null;
+        IInvocationOperation? chained = body?.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation call } ? call : null;
+        bool callsOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
+        if (!callsOwn) InitializeFields(type);
+        if (callsOwn || chained is not null && !chained.Arguments.IsEmpty) CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax));
+        else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
+            CallConstructor(parent.InstanceConstructors.First(candidate => candidate.Parameters.IsEmpty), []);
+        if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
+    }
+
+    private void CallConstructor(IMethodSymbol constructor, Value[] arguments)
+    {
+        if (constructor.ContainingType.SpecialType == SpecialType.System_Object || IsTrivial(constructor)) return;
+        Emit(new Call(_module.FunctionOf(constructor), [EmitLoad(_this!), .. arguments]) { Location = _location });
+    }
+
+    private void InitializeFields(INamedTypeSymbol type)
+    {
+        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
+            if (_module.Statics.InitializerOf(field) is { } initializer)
+                EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), LowerCopied(InitializerOperation(initializer)));
+    }
+
+    private Value LowerArrayCreation(IArrayCreationOperation creation)
+    {
+        if (creation.DimensionSizes.Length != 1) throw Errors.Unsupported(creation.Syntax, "An array of several dimensions", "use an array of arrays");
+        ITypeSymbol element = ((IArrayTypeSymbol)TypeOf(creation)).ElementType;
+        if (creation.Initializer is { } initializer) return BuildArray(element, initializer.ElementValues, creation.Syntax);
+        return EmitNewArray(element, Lower(creation.DimensionSizes[0]), creation.Syntax);
+    }
+
+    private Value EmitNewArray(ITypeSymbol element, Value size, SyntaxNode syntax)
+    {
+        if (TypeFacts.IsByte(element)) return EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, size);
+        if (TypeFacts.IsStruct(element)) return EmitArrayOfStructs(element, size, syntax);
+        ValueType type = ValueType.Array.NotNull;
+        if (TypeFacts.NullableUnderlying(element) is null && (IntegerType.Of(element) is not null || TypeFacts.IsBigInteger(element)))
+            return EmitOperation(OpCode.NEWARRAY_T, type, [(byte)StackItemKind.Integer], size);
+        if (element.SpecialType == SpecialType.System_Boolean) return EmitOperation(OpCode.NEWARRAY_T, type, [(byte)StackItemKind.Boolean], size);
+        return EmitOperation(OpCode.NEWARRAY, type, size);
+    }
+
+    // Each element is a struct of its own.
+    private Value EmitArrayOfStructs(ITypeSymbol element, Value size, SyntaxNode syntax)
+    {
+        Variable array = NewTemporary("array", ValueType.Array.NotNull);
+        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
+        BasicBlock fill = _function.NewBlock("fill");
+        BasicBlock test = _function.NewBlock("test");
+        BasicBlock after = _function.NewBlock("filled");
+        Emit(new Store(array, EmitOperation(OpCode.NEWARRAY, ValueType.Array.NotNull, size)));
+        Emit(new Store(index, Constant.Of(0)));
+        _block.Terminator = new Jump(test);
+        Place(fill);
+        EmitOperation(OpCode.SETITEM, null, EmitLoad(array), EmitLoad(index), DefaultOf(element, syntax));
+        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
+        FallInto(test);
+        Value length = EmitOperation(OpCode.SIZE, ValueType.IntegerIn(new(0, int.MaxValue)), EmitLoad(array));
+        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), length), fill, after);
+        Place(after);
+        return EmitLoad(array);
+    }
+
+    private Value LowerCollection(ICollectionExpressionOperation collection)
+    {
+        if (collection.Elements.Any(element => element is ISpreadOperation)) throw Errors.Unsupported(collection.Syntax, "A spread", "add the elements in a loop");
+        ITypeSymbol type = TypeOf(collection);
+        if (type is IArrayTypeSymbol array) return BuildArray(array.ElementType, collection.Elements, collection.Syntax);
+        if (TypeFacts.IsFramework(type, "List")) return Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));
+        throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List");
+    }
+
+    private Value BuildArray(ITypeSymbol element, IReadOnlyList<IOperation> elements, SyntaxNode syntax)
+    {
+        if (!TypeFacts.IsByte(element)) return Emit(new Pack(StackItemKind.Array, elements.Select(LowerElementValue).ToArray()));
+        if (elements.All(value => value.ConstantValue.HasValue))
+            return EmitConvert(Constant.Of(elements.Select(value => System.Convert.ToByte(value.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray()), StackItemKind.Buffer, ValueType.Buffer.NotNull);
+        Value buffer = EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, Constant.Of(elements.Count));
+        for (int i = 0; i < elements.Count; i++) EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(i), Lower(elements[i]));
+        return buffer;
+    }
+
+    private Value LowerElementValue(IOperation value) => value is IArrayInitializerOperation nested
+        ? Emit(new Pack(StackItemKind.Array, nested.ElementValues.Select(LowerElementValue).ToArray()))
+        : LowerCopied(value);
+}

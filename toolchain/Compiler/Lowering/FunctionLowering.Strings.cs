@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Strings: joined in one chain, converted once at its end.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Value LowerConcatenation(IBinaryOperation binary)
+    {
+        List<Value> parts = [];
+        void Collect(IOperation operation)
+        {
+            IOperation inner = operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion ? conversion.Operand : operation;
+            if (inner is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } nested && TypeFacts.IsString(nested.Type) && nested.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String } && inner is IBinaryOperation)
+            {
+                Collect(((IBinaryOperation)inner).LeftOperand);
+                Collect(((IBinaryOperation)inner).RightOperand);
+                return;
+            }
+            parts.Add(TextOf(inner));
+        }
+        Collect(binary);
+        return Concatenate(parts);
+    }
+
+    private Value LowerInterpolation(IInterpolatedStringOperation text)
+    {
+        List<Value> parts = [];
+        foreach (IInterpolatedStringContentOperation part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    parts.Add(Lower(literal.Text));
+                    break;
+                case IInterpolationOperation { Alignment: null, FormatString: null } hole:
+                    parts.Add(TextOf(WithoutImplicitConversion(hole.Expression)));
+                    break;
+                default:
+                    throw Errors.Unsupported(part.Syntax, "A format in an interpolated string", "format the number yourself");
+            }
+        }
+        return Concatenate(parts);
+    }
+
+    private Value TextOf(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: not null } known) return Constant.Of(System.Convert.ToString(known.Value, System.Globalization.CultureInfo.InvariantCulture)!);
+        return operation.Type is null ? Constant.Of("") : TextOf(Lower(operation), TypeOf(operation), operation.Syntax);
+    }
+
+    /// <summary>A value as C#'s string concatenation shows it: null as nothing.</summary>
+    private Value TextOf(Value value, ITypeSymbol type, SyntaxNode syntax)
+    {
+        if (value is Constant { Content: null }) return Constant.Of("");
+        if (TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type)) return value.Type.MayBeNull ? NullToEmpty(value) : value;
+        if (TypeFacts.NullableUnderlying(type) is not null) throw Errors.Unsupported(syntax, "A nullable value in a string", "test for null first");
+        if (type.SpecialType == SpecialType.System_Char) return TextOfChar(value);
+        if (type.SpecialType == SpecialType.System_Boolean) return TextOfBoolean(value);
+        if (type is INamedTypeSymbol { EnumUnderlyingType: not null }) throw Errors.Unsupported(syntax, "An enum's name in a string", "convert it to a number, or choose the text with a switch");
+        if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return EmitDecimal(value);
+        throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first");
+    }
+
+    private Value EmitDecimal(Value value) => Emit(new CallToken(NativeMethods.IntegerToText, ValueType.ByteString.NotNull, [value]) { Location = _location });
+
+    private Value NullToEmpty(Value value)
+    {
+        Variable text = NewTemporary("text", ValueType.ByteString);
+        BasicBlock absent = _function.NewBlock("isnull");
+        BasicBlock after = _function.NewBlock("endtext");
+        Emit(new Store(text, value));
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, EmitLoad(text)), absent, after);
+        Place(absent);
+        Emit(new Store(text, Constant.Of("")));
+        FallInto(after);
+        return EmitLoad(text);
+    }
+
+    private Value TextOfBoolean(Value value)
+    {
+        Variable text = NewTemporary("text", ValueType.ByteString.NotNull);
+        BasicBlock whenTrue = _function.NewBlock("true");
+        BasicBlock whenFalse = _function.NewBlock("false");
+        BasicBlock after = _function.NewBlock("endtext");
+        BranchTo(value, whenTrue, whenFalse);
+        Place(whenTrue);
+        Emit(new Store(text, Constant.Of("True")));
+        _block.Terminator = new Jump(after);
+        Place(whenFalse);
+        Emit(new Store(text, Constant.Of("False")));
+        FallInto(after);
+        return EmitLoad(text);
+    }
+
+    // UTF-8 writes a char below 0x80 as itself; the string is bytes on the chain, so larger ones can't be told from string elements.
+    private Value TextOfChar(Value value)
+    {
+        Value buffer = EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, Constant.Of(1));
+        EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(0), value);
+        return EmitConvert(buffer, StackItemKind.ByteString, ValueType.ByteString.NotNull);
+    }
+
+    private Value Concatenate(List<Value> parts)
+    {
+        List<Value> joined = [];
+        foreach (Value part in parts)
+        {
+            if (part is Constant { Content: byte[] { Length: 0 } }) continue;
+            if (part is Constant { Content: byte[] next } && joined.Count > 0 && joined[^1] is Constant { Content: byte[] previous }) joined[^1] = Constant.Of([.. previous, .. next]);
+            else joined.Add(part);
+        }
+        if (joined.Count == 0) return Constant.Of("");
+        Value result = joined[0];
+        foreach (Value part in joined.Skip(1)) result = EmitOperation(OpCode.CAT, ValueType.Buffer.NotNull, result, part);
+        return joined.Count == 1 ? result : EmitConvert(result, StackItemKind.ByteString, ValueType.ByteString.NotNull);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Tuples and deconstruction: a tuple that is taken apart at once is never built.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Value? LowerDeconstruction(IDeconstructionAssignmentOperation assignment, bool isDiscarded)
+    {
+        List<(Place Place, ITypeSymbol Type)> targets = [];
+        if (assignment.Value is IConversionOperation { Operand: ITupleOperation converted }) return DeconstructTuple(assignment, converted, isDiscarded);
+        if (assignment.Value is ITupleOperation tuple) return DeconstructTuple(assignment, tuple, isDiscarded);
+        CollectTargets(assignment.Target, targets);
+        Value value = LowerCopied(assignment.Value);
+        StoreElements(assignment.Target, value, TypeOf(assignment.Value), new Queue<(Place, ITypeSymbol)>(targets));
+        return isDiscarded ? null : value;
+    }
+
+    // C# evaluates the targets' parts, then the values, then assigns: (a, b) = (b, a) swaps.
+    private Value? DeconstructTuple(IDeconstructionAssignmentOperation assignment, ITupleOperation tuple, bool isDiscarded)
+    {
+        List<(Place Place, ITypeSymbol Type)> targets = [];
+        CollectTargets(assignment.Target, targets);
+        List<(Value Value, ITypeSymbol Type, SyntaxNode Syntax)> values = [];
+        CollectValues(assignment.Target, tuple, values);
+        Value[] assigned = new Value[values.Count];
+        for (int i = 0; i < assigned.Length; i++)
+            assigned[i] = ConvertValue(values[i].Value, values[i].Type, targets[i].Type, false, values[i].Syntax);
+        for (int i = 0; i < assigned.Length; i++) targets[i].Place.Write(assigned[i]);
+        return isDiscarded ? null : Emit(new Pack(StackItemKind.Struct, assigned));
+    }
+
+    private void CollectTargets(IOperation target, List<(Place Place, ITypeSymbol Type)> targets)
+    {
+        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared }) target = declared;
+        if (target is ITupleOperation tuple)
+        {
+            foreach (IOperation element in tuple.Elements) CollectTargets(element, targets);
+            return;
+        }
+        targets.Add((PlaceOf(target), TypeOf(target)));
+    }
+
+    private void CollectValues(IOperation target, IOperation value, List<(Value Value, ITypeSymbol Type, SyntaxNode Syntax)> values)
+    {
+        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared }) target = declared;
+        if (target is ITupleOperation targets && WithoutTupleConversion(value) is ITupleOperation tuple)
+        {
+            for (int i = 0; i < targets.Elements.Length; i++) CollectValues(targets.Elements[i], tuple.Elements[i], values);
+            return;
+        }
+        if (target is ITupleOperation) throw Errors.Unsupported(value.Syntax, "A nested deconstruction of a value", "deconstruct it in two steps");
+        ITypeSymbol type = value.Type is null ? TypeOf(target) : TypeOf(value);
+        values.Add((value.Type is null ? DefaultOf(type, value.Syntax) : LowerCopied(value), type, value.Syntax));
+    }
+
+    private static IOperation WithoutTupleConversion(IOperation operation) =>
+        operation is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple } ? tuple : operation;
+
+    private void StoreElements(IOperation target, Value value, ITypeSymbol type, Queue<(Place Place, ITypeSymbol Type)> targets)
+    {
+        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared }) target = declared;
+        if (target is not ITupleOperation tuple)
+        {
+            (Place place, ITypeSymbol targetType) = targets.Dequeue();
+            place.Write(ConvertValue(value, type, targetType, false, target.Syntax));
+            return;
+        }
+        if (type is not INamedTypeSymbol { IsTupleType: true } source) throw Errors.Unsupported(target.Syntax, "Deconstructing this type", "read its members one by one");
+        for (int i = 0; i < tuple.Elements.Length; i++)
+        {
+            ITypeSymbol elementType = source.TupleElements[i].Type;
+            Value element = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(elementType), value, Constant.Of(i));
+            StoreElements(tuple.Elements[i], element, elementType, targets);
+        }
+    }
+
+    /// <summary>Assigns the parts of a value to a foreach's variables.</summary>
+    private void DeconstructInto(IOperation target, Value value, ITypeSymbol type)
+    {
+        List<(Place Place, ITypeSymbol Type)> targets = [];
+        CollectTargets(target, targets);
+        StoreElements(target, value, type, new Queue<(Place, ITypeSymbol)>(targets));
+    }
+
+    private Value LowerTupleComparison(ITupleBinaryOperation comparison)
+    {
+        Value left = Lower(comparison.LeftOperand);
+        Value right = Lower(comparison.RightOperand);
+        BasicBlock differs = _function.NewBlock("differs");
+        BasicBlock after = _function.NewBlock("endcompare");
+        Variable result = NewTemporary("compare", ValueType.Boolean);
+        bool wantsEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
+        CompareElements(left, right, (INamedTypeSymbol)TypeOf(comparison.LeftOperand), (INamedTypeSymbol)TypeOf(comparison.RightOperand), differs, comparison.Syntax);
+        Emit(new Store(result, Constant.Of(wantsEqual)));
+        _block.Terminator = new Jump(after);
+        Place(differs);
+        Emit(new Store(result, Constant.Of(!wantsEqual)));
+        FallInto(after);
+        return EmitLoad(result);
+    }
+
+    private void CompareElements(Value left, Value right, INamedTypeSymbol leftType, INamedTypeSymbol rightType, BasicBlock differs, SyntaxNode syntax)
+    {
+        for (int i = 0; i < leftType.TupleElements.Length; i++)
+        {
+            ITypeSymbol leftElement = leftType.TupleElements[i].Type;
+            ITypeSymbol rightElement = rightType.TupleElements[i].Type;
+            Value leftItem = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(leftElement), left, Constant.Of(i));
+            Value rightItem = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(rightElement), right, Constant.Of(i));
+            if (leftElement is INamedTypeSymbol { IsTupleType: true } leftTuple && rightElement is INamedTypeSymbol { IsTupleType: true } rightTuple)
+            {
+                CompareElements(leftItem, rightItem, leftTuple, rightTuple, differs, syntax);
+                continue;
+            }
+            BasicBlock same = _function.NewBlock("same");
+            BranchTo(EmitEquality(BinaryOperatorKind.Equals, leftItem, rightItem, leftElement, syntax), same, differs);
+            Place(same);
+        }
+    }
+}

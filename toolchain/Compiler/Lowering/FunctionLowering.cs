@@ -1,0 +1,204 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.Diagnostics;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Lowers one function body. This part holds its state and how blocks are built; each kind of C# has a part of its own.</summary>
+internal sealed partial class FunctionLowering
+{
+    private readonly ModuleLowering _module;
+    private readonly Function _function;
+    private readonly IMethodSymbol? _method;
+    private readonly TypeSubstitution _types;
+    private readonly INamedTypeSymbol? _initializedType;
+    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Variable? _this;
+    private BasicBlock _block;
+
+    public FunctionLowering(ModuleLowering module, Function function, IMethodSymbol? method, TypeSubstitution types, INamedTypeSymbol? initializedType = null)
+    {
+        (_module, _function, _method, _types, _initializedType) = (module, function, method, types, initializedType);
+        _block = function.NewBlock("entry");
+        int index = 0;
+        if (method is null) return;
+        if (ModuleLowering.TakesThis(method)) _this = function.Arguments[index++];
+        foreach (IParameterSymbol parameter in method.OriginalDefinition.Parameters)
+        {
+            if (parameter.RefKind == RefKind.None) _variables.Add(parameter, function.Arguments[index++]);
+            else RecordError(Errors.ByReference(SyntaxOf(parameter)!));
+        }
+    }
+
+    private SemanticModel Model(SyntaxNode syntax) => _module.ModelOf(syntax.SyntaxTree);
+
+    /// <summary>Lowers a method, accessor, operator or constructor.</summary>
+    public void LowerMethod()
+    {
+        Begin();
+        try
+        {
+            GuardEntry();
+            if (_method!.MethodKind is MethodKind.Constructor) LowerConstructor();
+            else LowerBody(MethodBody());
+        }
+        catch (CompilationException exception)
+        {
+            RecordError(exception);
+        }
+        Finish();
+    }
+
+    /// <summary>Lowers a lambda or a local function.</summary>
+    public void LowerNested(IOperation body)
+    {
+        Begin();
+        try
+        {
+            LowerBody(body);
+        }
+        catch (CompilationException exception)
+        {
+            RecordError(exception);
+        }
+        Finish();
+    }
+
+    /// <summary>Opens the entry block.</summary>
+    public void Begin() => _function.Blocks.Add(_block);
+
+    /// <summary>Closes the last block and drops what can't be reached.</summary>
+    public void Finish()
+    {
+        if (_block.Terminator is null) EmitReturn(null);
+        EmitExit();
+        HashSet<BasicBlock> reached = [];
+        Stack<BasicBlock> open = new([_function.Blocks[0]]);
+        while (open.TryPop(out BasicBlock? block))
+            if (reached.Add(block))
+                foreach (BasicBlock next in block.Terminator!.Successors) open.Push(next);
+        _function.Blocks.RemoveAll(block => !reached.Contains(block));
+    }
+
+    /// <summary>Appends an instruction to the current block.</summary>
+    public T Emit<T>(T instruction) where T : Instruction
+    {
+        _block.Instructions.Add(instruction);
+        return instruction;
+    }
+
+    private Operation EmitOperation(OpCode opcode, ValueType? type, params Value[] operands) => Emit(new Operation(opcode, type, operands) { Location = _location });
+
+    private Value EmitLoad(Variable variable) => Emit(new Load(variable));
+
+    /// <summary>Ends the current block; what follows goes to a block that nothing reaches until one is placed.</summary>
+    private void Terminate(Terminator terminator)
+    {
+        _block.Terminator = terminator;
+        Place(_function.NewBlock("dead"));
+    }
+
+    /// <summary>Ends the current block with a jump to another, and goes on there.</summary>
+    private void FallInto(BasicBlock block)
+    {
+        _block.Terminator = new Jump(block);
+        Place(block);
+    }
+
+    private void Place(BasicBlock block)
+    {
+        _function.Blocks.Add(block);
+        _block = block;
+    }
+
+    private void BranchTo(Value condition, BasicBlock whenTrue, BasicBlock whenFalse)
+    {
+        if (condition is Constant { Content: bool known }) Terminate(new Jump(known ? whenTrue : whenFalse));
+        else Terminate(new Branch(condition, whenTrue, whenFalse));
+    }
+
+    private Variable NewTemporary(string name, ValueType type) => _function.NewLocal(name, type);
+
+    private Variable Declare(ISymbol symbol, ITypeSymbol type)
+    {
+        if (_variables.TryGetValue(symbol, out Variable? known)) return known;
+        Variable variable = _function.NewLocal(symbol.Name, TypeFacts.ValueTypeOf(Substitute(type)), true);
+        _variables.Add(symbol, variable);
+        return variable;
+    }
+
+    private ITypeSymbol Substitute(ITypeSymbol type) => _types.Apply(type);
+
+    private ITypeSymbol TypeOf(IOperation operation) => Substitute(operation.Type ?? throw Errors.Unsupported(operation.Syntax, "An expression without a type", "give it a type"));
+
+    private void RecordError(CompilationException exception) => _module.Diagnostics.Add(exception.Diagnostic);
+
+    private static SyntaxNode? SyntaxOf(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+
+    private IOperation MethodBody()
+    {
+        IMethodSymbol definition = (_method!.PartialImplementationPart ?? _method).OriginalDefinition;
+        SyntaxNode syntax = SyntaxOf(definition)
+            ?? throw Errors.LibraryMember(_module.ContractClass.DeclaringSyntaxReferences[0].GetSyntax(), _method.ToDisplayString());
+        if (syntax is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) throw new InvalidOperationException($"{_method} has no body.");
+        return _module.OperationOf(syntax);
+    }
+
+    private void LowerBody(IOperation body)
+    {
+        switch (body)
+        {
+            case IMethodBodyOperation method:
+                LowerStatement((IOperation?)method.BlockBody ?? method.ExpressionBody ?? throw Errors.LibraryMember(body.Syntax, _method!.ToDisplayString()));
+                break;
+            case ILocalFunctionOperation local:
+                LowerStatement(local.Body ?? throw Errors.Unsupported(body.Syntax, "A local function without a body", "write its body"));
+                break;
+            case IBlockOperation block:
+                LowerStatement(block);
+                break;
+            default:
+                throw Errors.Unsupported(body.Syntax, "This member", "write it as a plain method");
+        }
+    }
+
+    /// <summary>Checks what comes from outside where C# promises more than the ABI does.</summary>
+    private void GuardEntry()
+    {
+        if (!_function.HasAbiOrder || _method!.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction) return;
+        foreach (IParameterSymbol parameter in _method.OriginalDefinition.Parameters)
+        {
+            if (!_variables.TryGetValue(parameter, out Variable? variable)) continue;
+            ITypeSymbol type = Substitute(parameter.Type);
+            if (IntegerType.Of(type) is { } integer)
+            {
+                Value raw = Emit(new Load(new Variable(variable.Name, ValueType.Integer, VariableKind.Argument, variable.Index)));
+                Emit(new Store(variable, Emit(new Narrow(raw, integer.Bits, integer.Signed, Overflow.Throw) { Message = $"The argument '{parameter.Name}' is out of range for {integer.Name}." })));
+            }
+            else if (TypeFacts.IsByteArray(type) && MayBeMutated(parameter))
+            {
+                Emit(new Store(variable, EmitConvert(Emit(new Load(variable)), StackItemKind.Buffer, ValueType.Buffer)));
+            }
+        }
+    }
+
+    /// <summary>Whether a byte[] parameter is used for more than reading its length and elements, so that it must be a buffer of its own.</summary>
+    private bool MayBeMutated(IParameterSymbol parameter)
+    {
+        SyntaxNode? syntax = SyntaxOf(_method!);
+        if (syntax is null) return true;
+        return _module.OperationOf(syntax).Descendants().OfType<IParameterReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))
+            .Any(reference => reference.Parent switch
+            {
+                IArrayElementReferenceOperation element => element.Parent is IAssignmentOperation assignment && assignment.Target == element || element.Parent is IIncrementOrDecrementOperation,
+                IPropertyReferenceOperation { Property.Name: "Length" } => false,
+                _ => true,
+            });
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Neo.Compiler.Diagnostics;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Lowers what the contract's entry points reach, each function once: the work list, and what all functions share.</summary>
+internal sealed class ModuleLowering
+{
+    private readonly Dictionary<(ISymbol Method, TypeSubstitution? Outer), Function> _functions = new(FunctionKeyComparer.Instance);
+    private readonly Queue<Action> _pending = new();
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly HashSet<string> _names = [];
+
+    public ModuleLowering(CSharpCompilation compilation, INamedTypeSymbol contractClass, string name, ICollection<CompilerDiagnostic> diagnostics)
+    {
+        Compilation = compilation;
+        ContractClass = contractClass;
+        Diagnostics = diagnostics;
+        Module = new(name);
+        Statics = new(this);
+        CatchesExceptions = compilation.SyntaxTrees.Where(IsUserTree)
+            .Any(tree => tree.GetRoot().DescendantNodes().Any(node => node is CatchClauseSyntax));
+    }
+
+    public CSharpCompilation Compilation { get; }
+    public INamedTypeSymbol ContractClass { get; }
+    public ICollection<CompilerDiagnostic> Diagnostics { get; }
+    public Module Module { get; }
+    public StaticFields Statics { get; }
+
+    /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
+    public bool CatchesExceptions { get; }
+
+    /// <summary>The function of a method, lowered later if it is new.</summary>
+    public Function FunctionOf(IMethodSymbol method)
+    {
+        if (_functions.TryGetValue((method, null), out Function? known)) return known;
+        TypeSubstitution substitution = new(Compilation, method);
+        Function function = Declare(method, method.ContainingType.ToDisplayString(), method.Name, substitution);
+        _functions.Add((method, null), function);
+        _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerMethod());
+        return function;
+    }
+
+    /// <summary>The function of a lambda or a local function, which shares the type arguments of the function around it.</summary>
+    public Function NestedFunctionOf(IMethodSymbol method, TypeSubstitution outer, Func<IMethodSymbol, IOperation> body)
+    {
+        if (_functions.TryGetValue((method, outer), out Function? known)) return known;
+        TypeSubstitution substitution = new(Compilation, method, outer);
+        string name = method.MethodKind == MethodKind.AnonymousFunction ? "lambda" : method.Name;
+        Function function = Declare(method, method.ContainingType.ToDisplayString(), name, substitution);
+        _functions.Add((method, outer), function);
+        _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerNested(body(method)));
+        return function;
+    }
+
+    /// <summary>A function that the compiler makes of something other than a method.</summary>
+    public Function MakeFunction(string containingType, string name, Action<FunctionLowering> lower, INamedTypeSymbol type)
+    {
+        Function function = new(UniqueName($"{containingType}.{name}"), null) { ContainingType = containingType };
+        Module.Functions.Add(function);
+        _pending.Enqueue(() => lower(new FunctionLowering(this, function, null, new TypeSubstitution(Compilation, ContractClass.InstanceConstructors[0]), type)));
+        return function;
+    }
+
+    /// <summary>Lowers until nothing is left to lower.</summary>
+    public void Drain()
+    {
+        while (_pending.TryDequeue(out Action? next)) next();
+    }
+
+    public SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out SemanticModel? model)) _models.Add(tree, model = Compilation.GetSemanticModel(tree));
+        return model;
+    }
+
+    /// <summary>The operation tree of a declaration or an expression.</summary>
+    public IOperation OperationOf(SyntaxNode syntax) => ModelOf(syntax.SyntaxTree).GetOperation(syntax)
+        ?? throw Errors.Unsupported(syntax, "This construct", "rewrite it with plain statements");
+
+    /// <summary>Whether a person wrote the file for this contract, as opposed to the framework's own sources.</summary>
+    public static bool IsUserTree(SyntaxTree tree) => !tree.FilePath.StartsWith("Neo.SmartContract.Framework/", StringComparison.Ordinal);
+
+    /// <summary>The member that a call of an overridable member of the contract reaches: the contract's own override.</summary>
+    public IMethodSymbol MostDerived(IMethodSymbol method)
+    {
+        for (INamedTypeSymbol? type = ContractClass; type is not null; type = type.BaseType)
+            foreach (IMethodSymbol candidate in type.GetMembers().OfType<IMethodSymbol>())
+                for (IMethodSymbol? overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
+                    if (SymbolEqualityComparer.Default.Equals(overridden, method)) return candidate;
+        return method;
+    }
+
+    private Function Declare(IMethodSymbol method, string containingType, string name, TypeSubstitution substitution)
+    {
+        ITypeSymbol returned = substitution.Apply(method.ReturnType);
+        SyntaxNode? syntax = method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        Function function = new(UniqueName($"{containingType}.{name}"), method.ReturnsVoid ? null : TypeFacts.ValueTypeOf(returned))
+        {
+            ContainingType = containingType,
+            Location = syntax is null ? null : Errors.LocationOf(syntax),
+        };
+        if (TakesThis(method))
+            function.Arguments.Add(new("this", TypeFacts.ValueTypeOf(method.ContainingType).NotNull, VariableKind.Argument, 0) { IsUserVisible = true });
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            ValueType type = TypeFacts.ValueTypeOf(substitution.Apply(parameter.Type));
+            function.Arguments.Add(new(parameter.Name, type, VariableKind.Argument, function.Arguments.Count) { IsUserVisible = true });
+        }
+        Module.Functions.Add(function);
+        return function;
+    }
+
+    /// <summary>Whether a method gets its object as an argument. The contract's own instance members don't: there is only one contract.</summary>
+    public static bool TakesThis(IMethodSymbol method) =>
+        !method.IsStatic && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) && !TypeFacts.IsContractClass(method.ContainingType);
+
+    private string UniqueName(string name)
+    {
+        string unique = name;
+        for (int i = 2; !_names.Add(unique); i++) unique = $"{name}#{i}";
+        return unique;
+    }
+
+    private sealed class FunctionKeyComparer : IEqualityComparer<(ISymbol Method, TypeSubstitution? Outer)>
+    {
+        public static readonly FunctionKeyComparer Instance = new();
+
+        public bool Equals((ISymbol Method, TypeSubstitution? Outer) x, (ISymbol Method, TypeSubstitution? Outer) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Method, y.Method) && ReferenceEquals(x.Outer, y.Outer);
+
+        public int GetHashCode((ISymbol Method, TypeSubstitution? Outer) key) =>
+            HashCode.Combine(SymbolEqualityComparer.Default.GetHashCode(key.Method), key.Outer is null ? 0 : RuntimeHelpers.GetHashCode(key.Outer));
+    }
+}

@@ -1,0 +1,17 @@
+using System;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>The native contracts' methods that C# itself needs.</summary>
+internal static class NativeMethods
+{
+    private const byte AllFlags = 0x0F;
+    private static readonly byte[] StdLib = Convert.FromHexString("c0ef39cee0e4e925c6c2a06a79e1440dd86fceac");
+
+    /// <summary>StdLib.itoa(value): the decimal digits.</summary>
+    public static readonly MethodToken IntegerToText = new(StdLib, "itoa", 1, true, AllFlags);
+
+    /// <summary>StdLib.atoi(text): the integer that decimal digits stand for.</summary>
+    public static readonly MethodToken TextToInteger = new(StdLib, "atoi", 1, true, AllFlags);
+}

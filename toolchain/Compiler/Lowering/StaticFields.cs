@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>
+/// The static fields that the contract reaches, and the contract's own instance fields (there is one contract, so they are the same thing).
+/// A readonly field whose initialiser is a constant is that constant; the others get a slot, filled by `_initialize`.
+/// </summary>
+internal sealed class StaticFields(ModuleLowering module)
+{
+    private readonly Dictionary<IFieldSymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IFieldSymbol, Constant?> _constants = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, Function> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly List<INamedTypeSymbol> _types = [];
+
+    /// <summary>The constant that a readonly field always holds, or null.</summary>
+    public Constant? ConstantOf(IFieldSymbol field)
+    {
+        if (!field.IsReadOnly || HasStaticConstructor(field.ContainingType) || !field.IsStatic) return null;
+        if (_constants.TryGetValue(field, out Constant? known)) return known;
+        _constants.Add(field, null);
+        return _constants[field] = InitialValueAttribute(field) ?? FoldInitializer(field);
+    }
+
+    /// <summary>The slot of a field.</summary>
+    public Variable VariableOf(IFieldSymbol field)
+    {
+        EnsureInitialized(field.ContainingType);
+        if (_variables.TryGetValue(field, out Variable? known)) return known;
+        Variable variable = new(field.Name, TypeFacts.ValueTypeOf(field.Type), VariableKind.Static, module.Module.Statics.Count) { IsUserVisible = true };
+        _variables.Add(field, variable);
+        module.Module.Statics.Add(variable);
+        return variable;
+    }
+
+    /// <summary>Makes sure that a type's static initialisers and static constructor run in `_initialize`.</summary>
+    public void EnsureInitialized(INamedTypeSymbol type)
+    {
+        if (_initializers.ContainsKey(type) || type.TypeKind == TypeKind.Enum) return;
+        _initializers.Add(type, module.MakeFunction(type.ToDisplayString(), ".cctor", lowering => LowerInitializer(lowering, type), type));
+        _types.Add(type);
+    }
+
+    /// <summary>Makes sure that an explicit static constructor runs, where a type has one.</summary>
+    public void EnsureStaticConstructor(INamedTypeSymbol type)
+    {
+        if (HasStaticConstructor(type)) EnsureInitialized(type);
+    }
+
+    /// <summary>Makes `_initialize`, which calls each type's initialiser, those that others need first.</summary>
+    public void MakeModuleInitializer()
+    {
+        Module target = module.Module;
+        // A type whose statics turned out to be constants, or without initialisers, has nothing to run.
+        foreach (INamedTypeSymbol type in _types.Where(type => IsEmpty(_initializers[type])).ToList())
+        {
+            target.Functions.Remove(_initializers[type]);
+            _types.Remove(type);
+        }
+        if (_types.Count == 0) return;
+        Function initializer = new("_initialize", null) { HasAbiOrder = true, ContainingType = module.ContractClass.ToDisplayString() };
+        BasicBlock block = initializer.NewBlock("entry");
+        foreach (INamedTypeSymbol type in InitializationOrder()) block.Instructions.Add(new Call(_initializers[type], []));
+        block.Terminator = new Return(null);
+        initializer.Blocks.Add(block);
+        target.Functions.Insert(0, initializer);
+        target.Initializer = initializer;
+    }
+
+    private static bool IsEmpty(Function function) => function.Blocks.Count == 1 && function.Blocks[0].Instructions.All(instruction => instruction is SequencePoint);
+
+    private void LowerInitializer(FunctionLowering lowering, INamedTypeSymbol type)
+    {
+        List<IFieldSymbol> fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsConst && (field.IsStatic || TypeFacts.IsContractClass(type)))];
+        lowering.Begin();
+        foreach (IFieldSymbol field in fields.Where(field => ConstantOf(field) is null))
+        {
+            if (InitialValueAttribute(field) is { } constant) lowering.Emit(new Store(VariableOf(field), constant));
+            else if (InitializerOf(field) is { } initializer) lowering.StoreInitialValue(VariableOf(field), initializer, field.Type);
+            else if (NeedsDefault(field.Type)) lowering.Emit(new Store(VariableOf(field), lowering.DefaultOf(field.Type, null)));
+        }
+        if (type.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } explicitOne)
+            lowering.Emit(new Call(module.FunctionOf(explicitOne), []));
+        lowering.Finish();
+    }
+
+    // A slot starts as the VM's null, which is C#'s default for references only.
+    private static bool NeedsDefault(ITypeSymbol type) => type.IsValueType && TypeFacts.NullableUnderlying(type) is null;
+
+    private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
+
+    /// <summary>The expression that a field or an auto-property starts with, or null.</summary>
+    public ExpressionSyntax? InitializerOf(IFieldSymbol field)
+    {
+        ISymbol declared = field.AssociatedSymbol ?? field;
+        return declared.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+    }
+
+    private static Constant? InitialValueAttribute(IFieldSymbol field)
+    {
+        foreach (AttributeData attribute in field.GetAttributes())
+            if (InitialValues.Parse(attribute) is { } constant) return constant;
+        return null;
+    }
+
+    private Constant? FoldInitializer(IFieldSymbol field)
+    {
+        if (InitializerOf(field) is not { } syntax) return null;
+        IOperation operation = module.OperationOf(syntax);
+        return ConstantFolding.Fold(operation.Parent is IConversionOperation { IsImplicit: true } conversion ? conversion : operation, module);
+    }
+
+    private List<INamedTypeSymbol> InitializationOrder()
+    {
+        List<INamedTypeSymbol> ordered = [];
+        HashSet<INamedTypeSymbol> visited = new(SymbolEqualityComparer.Default);
+        Dictionary<Variable, INamedTypeSymbol> owners = _variables.ToDictionary(pair => pair.Value, pair => pair.Key.ContainingType);
+        void Visit(INamedTypeSymbol type)
+        {
+            if (!visited.Add(type) || !_types.Contains(type, SymbolEqualityComparer.Default)) return;
+            foreach (Variable variable in StaticsReadFrom(_initializers[type]))
+                if (owners.TryGetValue(variable, out INamedTypeSymbol? owner)) Visit(owner);
+            ordered.Add(type);
+        }
+        foreach (INamedTypeSymbol type in _types) Visit(type);
+        return ordered;
+    }
+
+    private static IEnumerable<Variable> StaticsReadFrom(Function start)
+    {
+        HashSet<Function> reached = [start];
+        Queue<Function> queue = new(reached);
+        while (queue.TryDequeue(out Function? function))
+        {
+            foreach (Instruction instruction in function.Blocks.SelectMany(block => block.Instructions))
+            {
+                if (instruction is Load { Variable.Kind: VariableKind.Static } load) yield return load.Variable;
+                Function? next = instruction switch { Call call => call.Target, FunctionAddress address => address.Target, _ => null };
+                if (next is not null && reached.Add(next)) queue.Enqueue(next);
+            }
+        }
+    }
+}

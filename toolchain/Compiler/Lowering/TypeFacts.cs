@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>How C# types appear on the VM: what kind of item, which fields at which index.</summary>
+internal static class TypeFacts
+{
+    private const string FrameworkNamespace = "Neo.SmartContract.Framework";
+
+    /// <summary>What is known of a value of this C# type.</summary>
+    public static ValueType ValueTypeOf(ITypeSymbol type)
+    {
+        if (NullableUnderlying(type) is { } underlying) return ValueTypeOf(underlying) with { MayBeNull = true };
+        if (IntegerType.Of(type) is { } integer) return ValueType.IntegerIn(integer.Range);
+        if (IsBigInteger(type)) return ValueType.Integer;
+        if (type.SpecialType == SpecialType.System_Boolean) return ValueType.Boolean;
+        if (type.SpecialType == SpecialType.System_String) return ValueType.ByteString;
+        if (type is IArrayTypeSymbol array) return IsByte(array.ElementType) ? ValueType.Buffer : ValueType.Array;
+        if (type.TypeKind == TypeKind.Delegate) return ValueType.Pointer;
+        if (IsStruct(type)) return ValueType.Struct.NotNull;
+        if (IsByteStringLike(type)) return ValueType.ByteString;
+        if (IsFramework(type, "List")) return ValueType.Array;
+        if (IsFramework(type, "Map")) return ValueType.Map;
+        if (IsInFramework(type) || IsException(type)) return ValueType.Any;
+        return type.TypeKind == TypeKind.Class && type.SpecialType == SpecialType.None ? ValueType.Array : ValueType.Any;
+    }
+
+    /// <summary>T of Nullable&lt;T&gt;, or null.</summary>
+    public static ITypeSymbol? NullableUnderlying(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } named ? named.TypeArguments[0] : null;
+
+    public static bool IsBigInteger(ITypeSymbol? type) => type is { Name: "BigInteger", ContainingNamespace.Name: "Numerics" };
+
+    public static bool IsByte(ITypeSymbol type) => type.SpecialType == SpecialType.System_Byte;
+
+    public static bool IsByteArray(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 } array && IsByte(array.ElementType);
+
+    public static bool IsString(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    public static bool IsFloatingPoint(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal || type.Name == "Half" && IsInSystem(type);
+
+    /// <summary>A value type whose items C# copies: user structs and tuples, but no number, boolean or Nullable.</summary>
+    public static bool IsStruct(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && NullableUnderlying(type) is null && !IsBigInteger(type) && (type.IsTupleType || !IsInSystem(type));
+
+    public static bool IsException(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            if (type.Name == "Exception" && IsInSystem(type)) return true;
+        return false;
+    }
+
+    /// <summary>ByteString itself and the framework types that are byte strings of a fixed length.</summary>
+    public static bool IsByteStringLike(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            if (IsFramework(type, "ByteString")) return true;
+        return false;
+    }
+
+    /// <summary>Whether it is the contract class, or a class that contracts are made from: there is one of each, so `this` needs no item.</summary>
+    public static bool IsContractClass(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+            if (IsFramework(type, "SmartContract")) return true;
+        return false;
+    }
+
+    public static bool IsFramework(ITypeSymbol? type, string name) => type is not null && type.Name == name && type.ContainingNamespace?.ToDisplayString() == FrameworkNamespace;
+
+    public static bool IsInFramework(ISymbol type) => type.ContainingNamespace?.ToDisplayString() is { } name
+        && (name == FrameworkNamespace || name.StartsWith(FrameworkNamespace + ".", StringComparison.Ordinal));
+
+    public static bool IsInSystem(ISymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>The instance fields in the order of their indices: base classes first, then as declared. Auto-properties count by their backing fields.</summary>
+    public static IReadOnlyList<IFieldSymbol> FieldsOf(ITypeSymbol type)
+    {
+        if (type.IsTupleType && type is INamedTypeSymbol tuple) return tuple.TupleElements;
+        List<IFieldSymbol> fields = [];
+        if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class) fields.AddRange(FieldsOf(parent));
+        fields.AddRange(type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst));
+        return fields;
+    }
+
+    /// <summary>The index of an instance field in its object's item.</summary>
+    public static int IndexOf(IFieldSymbol field)
+    {
+        if (field.ContainingType.IsTupleType)
+        {
+            IFieldSymbol plain = field.CorrespondingTupleField ?? field;
+            return int.Parse(plain.Name.AsSpan("Item".Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
+        }
+        IReadOnlyList<IFieldSymbol> fields = FieldsOf(field.ContainingType);
+        for (int i = 0; i < fields.Count; i++)
+            if (SymbolEqualityComparer.Default.Equals(fields[i].OriginalDefinition, field.OriginalDefinition)) return i;
+        throw new InvalidOperationException($"{field} is not an instance field of {field.ContainingType}.");
+    }
+
+    /// <summary>The field behind an auto-property, or null.</summary>
+    public static IFieldSymbol? BackingField(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+}
