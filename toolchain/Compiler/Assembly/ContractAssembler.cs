@@ -1,4 +1,3 @@
-using System;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.IR;
 using Neo.Compiler.Passes;
@@ -19,6 +18,14 @@ public static class ContractAssembler
         byte[] nef = NefWriter.Write($"neocc {options.CompilerVersion}".TrimEnd(), description.SourceUrl, script.Tokens, script.Bytes);
         string manifest = ManifestWriter.Write(description, script.OffsetOf);
         string baseName = options.BaseName ?? description.Name;
-        return new(baseName, nef, manifest, [], "", "", script);
+        string debugInfo = DebugInfoWriter.WriteJson(description, script, options.DocumentRoot);
+        return new(
+            baseName,
+            nef,
+            manifest,
+            DebugInfoWriter.Compress(debugInfo, baseName),
+            ArtifactsWriter.Write(description, baseName, nef, manifest, debugInfo),
+            ListingWriter.Write(script),
+            script);
     }
 }

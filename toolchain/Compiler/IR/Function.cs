@@ -34,6 +34,9 @@ public sealed class Function(string name, ValueType? returnType)
     /// <summary>The C# method's namespace and type, for the debug info.</summary>
     public string ContainingType { get; init; } = "";
 
+    /// <summary>An argument's number in the frame: the item that arrives on top of the stack becomes number 0.</summary>
+    public int FrameIndexOf(Variable argument) => HasAbiOrder ? argument.Index : Arguments.Count - 1 - argument.Index;
+
     /// <summary>Makes a block without placing it.</summary>
     public BasicBlock NewBlock(string hint) => new($"{hint}{_blockCount++}");
 

@@ -45,10 +45,6 @@ internal sealed class FunctionContext
     /// <summary>Whether the variable keeps the value it had at the function's entry, so that it can be read again anywhere.</summary>
     public bool IsNeverStored(Variable variable) => variable.Kind != VariableKind.Static && !_stored.Contains(variable);
 
-    /// <summary>An argument's number in the frame: the item on top of the stack becomes argument 0.</summary>
-    public int FrameIndexOf(Variable argument) =>
-        Function.HasAbiOrder ? argument.Index : Function.Arguments.Count - 1 - argument.Index;
-
     private bool MustCrossInSlot(Instruction instruction, BasicBlock block) => instruction switch
     {
         FunctionAddress => false,

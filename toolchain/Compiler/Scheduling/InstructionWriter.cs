@@ -55,7 +55,7 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
     {
         switch (variable.Kind)
         {
-            case VariableKind.Argument: writer.Indexed(OpCode.LDARG0, context.FrameIndexOf(variable)); break;
+            case VariableKind.Argument: writer.Indexed(OpCode.LDARG0, context.Function.FrameIndexOf(variable)); break;
             case VariableKind.Static: writer.Indexed(OpCode.LDSFLD0, context.Layout.IndexOf(variable)); break;
             default: writer.LoadLocal(context.SlotOf(variable)); break;
         }
@@ -65,7 +65,7 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
     {
         switch (variable.Kind)
         {
-            case VariableKind.Argument: writer.Indexed(OpCode.STARG0, context.FrameIndexOf(variable)); break;
+            case VariableKind.Argument: writer.Indexed(OpCode.STARG0, context.Function.FrameIndexOf(variable)); break;
             case VariableKind.Static: writer.Indexed(OpCode.STSFLD0, context.Layout.IndexOf(variable)); break;
             default: writer.StoreLocal(context.SlotOf(variable)); break;
         }
