@@ -1,3 +1,5 @@
+using Neo.SmartContract.Framework.Attributes;
+
 namespace Neo.SmartContract.Framework;
 
 /// <summary>The instructions of the Neo VM, with their codes. "Takes" means off the stack; results are pushed.</summary>
@@ -585,9 +587,11 @@ public enum OpCode : byte
     /// <summary>Turns the item into a type.</summary>
     CONVERT = 0xdb,
 
-    /// <summary>Ends the execution in a fault that nothing catches, with the message on top. Needs protocol 3.6.0.</summary>
+    /// <summary>Ends the execution in a fault that nothing catches, with the message on top.</summary>
+    [RequiresProtocol("3.6.0")]
     ABORTMSG = 0xe0,
 
-    /// <summary>Like ASSERT, with the message on top and the truth value below it. Needs protocol 3.6.0.</summary>
+    /// <summary>Like ASSERT, with the message on top and the truth value below it.</summary>
+    [RequiresProtocol("3.6.0")]
     ASSERTMSG = 0xe1,
 }
