@@ -106,7 +106,9 @@ public sealed class Pack(StackItemKind kind, IEnumerable<Value> operands) : Inst
 }
 
 /// <summary>Reads a variable.</summary>
-public sealed class Load(Variable variable) : Instruction(variable.Type, [])
+/// <param name="variable">The variable.</param>
+/// <param name="type">What is known of the value, where that is less than the variable promises: an argument before its check.</param>
+public sealed class Load(Variable variable, ValueType? type = null) : Instruction(type ?? variable.Type, [])
 {
     public Variable Variable { get; } = variable;
     public override bool FirstOnTop => false;

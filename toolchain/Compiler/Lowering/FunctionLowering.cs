@@ -177,12 +177,12 @@ internal sealed partial class FunctionLowering
             ITypeSymbol type = Substitute(parameter.Type);
             if (IntegerType.Of(type) is { } integer)
             {
-                Value raw = Emit(new Load(new Variable(variable.Name, ValueType.Integer, VariableKind.Argument, variable.Index)));
+                Value raw = Emit(new Load(variable, ValueType.Integer));
                 Emit(new Store(variable, Emit(new Narrow(raw, integer.Bits, integer.Signed, Overflow.Throw) { Message = $"The argument '{parameter.Name}' is out of range for {integer.Name}." })));
             }
             else if (TypeFacts.IsByteArray(type) && MayBeMutated(parameter))
             {
-                Emit(new Store(variable, EmitConvert(Emit(new Load(variable)), StackItemKind.Buffer, ValueType.Buffer)));
+                Emit(new Store(variable, EmitConvert(Emit(new Load(variable, ValueType.Any)), StackItemKind.Buffer, ValueType.Buffer)));
             }
         }
     }
