@@ -29,6 +29,10 @@ public sealed class Variable(string name, ValueType type, VariableKind kind, int
     /// <summary>Whether the C# source names it, so that a debugger should show it.</summary>
     public bool IsUserVisible { get; init; }
 
+    /// <summary>Whether both name the same slot: arguments are told apart by their index, all others by themselves.</summary>
+    public bool IsSamePlaceAs(Variable other) =>
+        Kind == VariableKind.Argument ? other.Kind == VariableKind.Argument && other.Index == Index : this == other;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

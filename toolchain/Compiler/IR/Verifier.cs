@@ -50,6 +50,8 @@ public static class Verifier
 
         private void CheckStructure()
         {
+            if (function.Arguments.Where((argument, index) => argument.Kind != VariableKind.Argument || argument.Index != index).Any())
+                _findings.Add("Its arguments aren't numbered in their order.");
             HashSet<BasicBlock> known = [.. function.Blocks];
             if (known.Count < function.Blocks.Count) _findings.Add("A block stands in it twice.");
             if (function.Blocks.Select(block => block.Name).Distinct().Count() < known.Count) _findings.Add("Two of its blocks share a name.");
@@ -136,13 +138,13 @@ public static class Verifier
 
         private void CheckVariable(Variable variable, BasicBlock block)
         {
-            IEnumerable<Variable> known = variable.Kind switch
+            bool isKnown = variable.Kind switch
             {
-                VariableKind.Argument => function.Arguments,
-                VariableKind.Local => function.Locals,
-                _ => module.Statics,
+                VariableKind.Argument => variable.Index >= 0 && variable.Index < function.Arguments.Count,
+                VariableKind.Local => function.Locals.Contains(variable),
+                _ => module.Statics.Contains(variable),
             };
-            if (!known.Contains(variable)) _findings.Add($"Block {block.Name} uses the {variable.Kind} {variable.Name}, which is not declared.");
+            if (!isKnown) _findings.Add($"Block {block.Name} uses the {variable.Kind} {variable.Name}, which is not declared.");
         }
     }
 }

@@ -162,7 +162,7 @@ internal sealed class BlockScheduler
         for (int i = position + 1; i < last; i++)
         {
             Instruction between = _block.Instructions[i];
-            if (between is Store store && store.Variable == load.Variable) return false;
+            if (between is Store store && store.Variable.IsSamePlaceAs(load.Variable)) return false;
             if (between is Call or CallPointer && load.Variable.Kind == VariableKind.Static) return false;
         }
         return true;

@@ -43,7 +43,7 @@ internal sealed class FunctionContext
     public LocalSlot? DepthSlotOf(BasicBlock handler) => _depths.GetValueOrDefault(handler);
 
     /// <summary>Whether the variable keeps the value it had at the function's entry, so that it can be read again anywhere.</summary>
-    public bool IsNeverStored(Variable variable) => variable.Kind != VariableKind.Static && !_stored.Contains(variable);
+    public bool IsNeverStored(Variable variable) => variable.Kind != VariableKind.Static && !_stored.Any(variable.IsSamePlaceAs);
 
     private bool MustCrossInSlot(Instruction instruction, BasicBlock block) => instruction switch
     {
