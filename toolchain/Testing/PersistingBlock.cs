@@ -115,7 +115,8 @@ public class PersistingBlock
             throw new ArgumentException($"{txs.Length} transactions need as many states, but {states.Length} were given.", nameof(states));
         }
 
-        Block block = new() { Header = UnderlyingBlock.Header, Transactions = txs };
+        // Copies, because the engine's own transaction changes with the next execution and the ledger would see it.
+        Block block = new() { Header = UnderlyingBlock.Header, Transactions = [.. txs.Select(Copy)] };
         block.Header.MerkleRoot = MerkleTree.ComputeRoot([.. txs.Select(tx => tx.Hash)]);
 
         DataCache snapshot = _engine.Storage.Snapshot.CreateSnapshot();
@@ -160,6 +161,29 @@ public class PersistingBlock
 
         return (ulong)(elapsed.Ticks / TimeSpan.TicksPerMillisecond);
     }
+
+    private static Transaction Copy(Transaction transaction) => new()
+    {
+        Version = transaction.Version,
+        Nonce = transaction.Nonce,
+        SystemFee = transaction.SystemFee,
+        NetworkFee = transaction.NetworkFee,
+        ValidUntilBlock = transaction.ValidUntilBlock,
+        Signers = [.. transaction.Signers.Select(Copy)],
+        Attributes = transaction.Attributes,
+        Script = transaction.Script,
+        Witnesses = transaction.Witnesses,
+    };
+
+    // Lists that don't apply are empty in a transaction that came over the network, never null.
+    private static Signer Copy(Signer signer) => new()
+    {
+        Account = signer.Account,
+        Scopes = signer.Scopes,
+        AllowedContracts = signer.AllowedContracts ?? [],
+        AllowedGroups = signer.AllowedGroups ?? [],
+        Rules = signer.Rules ?? [],
+    };
 
     private Header NextHeader(Header previous) => new()
     {

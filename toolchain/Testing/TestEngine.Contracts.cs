@@ -92,7 +92,7 @@ public partial class TestEngine
     /// <param name="checkExistence">Whether the contract must exist.</param>
     /// <returns>Proxy.</returns>
     /// <exception cref="InvalidOperationException">The contract must exist and doesn't.</exception>
-    public T FromHash<T>(UInt160 hash, Action<Mock<T>>? customMock = null, bool checkExistence = true)
+    public T FromHash<T>(UInt160 hash, Action<Mock<T>>? customMock, bool checkExistence = true)
         where T : SmartContract
     {
         int? id = NativeContract.ContractManagement.GetContract(Storage.Snapshot, hash)?.Id;

@@ -25,8 +25,14 @@ public partial class TestEngine
     /// <param name="beforeExecute">Called with the engine just before it runs.</param>
     /// <returns>Top of the result stack; Null when the script left nothing.</returns>
     /// <exception cref="TestException">The script faulted.</exception>
+    /// <exception cref="InvalidOperationException">The chain has no genesis block.</exception>
     public StackItem Execute(Script script, int initialPosition = 0, Action<ApplicationEngine>? beforeExecute = null)
     {
+        if (!Storage.IsInitialized)
+        {
+            throw new InvalidOperationException("The chain has no genesis block, so nothing can run on it; call Native.Initialize() first.");
+        }
+
         Transaction.Script = script;
         Transaction.Nonce++;
         if (ResetFeeConsumed)

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Numerics;
 using System.Reflection;
 using Neo.Cryptography.ECC;
+using Neo.Network.P2P.Payloads;
 using Neo.SmartContract.Testing.Interpreters;
 using Neo.VM.Types;
 
@@ -124,17 +125,18 @@ public static class TestExtensions
         return ConvertObject(item, type, strings);
     }
 
+    // Each width boxed for itself: a switch would take them all back to BigInteger otherwise.
     private static object ToInteger(BigInteger value, Type type) => Type.GetTypeCode(type) switch
     {
-        TypeCode.Byte => (byte)value,
-        TypeCode.SByte => (sbyte)value,
-        TypeCode.Int16 => (short)value,
-        TypeCode.UInt16 => (ushort)value,
-        TypeCode.Char => (char)value,
-        TypeCode.Int32 => (int)value,
-        TypeCode.UInt32 => (uint)value,
-        TypeCode.Int64 => (long)value,
-        TypeCode.UInt64 => (ulong)value,
+        TypeCode.Byte => (object)(byte)value,
+        TypeCode.SByte => (object)(sbyte)value,
+        TypeCode.Int16 => (object)(short)value,
+        TypeCode.UInt16 => (object)(ushort)value,
+        TypeCode.Char => (object)(char)value,
+        TypeCode.Int32 => (object)(int)value,
+        TypeCode.UInt32 => (object)(uint)value,
+        TypeCode.Int64 => (object)(long)value,
+        TypeCode.UInt64 => (object)(ulong)value,
         TypeCode.Object => value,
         _ => throw new NotSupportedException("the VM has no floating point"),
     };
@@ -144,6 +146,11 @@ public static class TestExtensions
         if (item is InteropInterface interop && type.IsInstanceOfType(interop.GetInterface<object>()))
         {
             return interop.GetInterface<object>();
+        }
+
+        if (type == typeof(Signer) && item is VM.Types.Array signer)
+        {
+            return SignerConversion.ToSigner(signer, strings);
         }
 
         if (typeof(IInteroperable).IsAssignableFrom(type))
@@ -172,12 +179,13 @@ public static class TestExtensions
         type.IsGenericType && definitions.Contains(type.GetGenericTypeDefinition());
 
     // Integers, booleans and buffers as .NET values; a ByteString may be text or bytes, so it stays what it is.
+    // Boxed each for itself: a switch would turn them all back into stack items otherwise.
     private static object? ToBaseValue(StackItem item) => item switch
     {
         Null => null,
-        Integer integer => integer.GetInteger(),
-        VM.Types.Boolean boolean => boolean.GetBoolean(),
-        VM.Types.Buffer buffer => buffer.GetSpan().ToArray(),
+        Integer integer => (object)integer.GetInteger(),
+        VM.Types.Boolean boolean => (object)boolean.GetBoolean(),
+        VM.Types.Buffer buffer => (object)buffer.GetSpan().ToArray(),
         _ => item,
     };
 

@@ -13,13 +13,14 @@ internal static class InstructionCheck
         Script script = new(nef.Script);
         for (int offset = 0; offset < script.Length;)
         {
-            Instruction instruction = Read(script, offset, contract);
-            if (!Enum.IsDefined(instruction.OpCode))
+            OpCode opcode = script[offset];
+            if (!Enum.IsDefined(opcode))
             {
                 throw new InvalidOperationException(
-                    $"The script of {contract} holds the opcode 0x{(byte)instruction.OpCode:x2} at offset {offset}, which Neo 3.5.0 doesn't have.");
+                    $"The script of {contract} holds the opcode 0x{(byte)opcode:x2} at offset {offset}, which Neo 3.5.0 doesn't have.");
             }
 
+            Instruction instruction = Read(script, offset, contract);
             CheckOperand(instruction, nef, contract, offset);
             offset += instruction.Size;
         }
@@ -46,7 +47,7 @@ internal static class InstructionCheck
         {
             return script.GetInstruction(offset);
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is BadScriptException or ArgumentException or InvalidOperationException)
         {
             throw new InvalidOperationException($"The script of {contract} ends inside the instruction at offset {offset}.", exception);
         }
