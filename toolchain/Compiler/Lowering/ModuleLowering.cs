@@ -83,8 +83,16 @@ internal sealed class ModuleLowering
     }
 
     /// <summary>The operation tree of a declaration or an expression.</summary>
-    public IOperation OperationOf(SyntaxNode syntax) => ModelOf(syntax.SyntaxTree).GetOperation(syntax)
+    public IOperation OperationOf(SyntaxNode syntax) => ModelOf(syntax.SyntaxTree).GetOperation(Unwrap(syntax))
         ?? throw Errors.Unsupported(syntax, "This construct", "rewrite it with plain statements");
+
+    /// <summary>The expression inside parentheses and null-forgiving operators, which have no operations of their own.</summary>
+    public static SyntaxNode Unwrap(SyntaxNode syntax) => syntax switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Unwrap(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Unwrap(forgiven.Operand),
+        _ => syntax,
+    };
 
     /// <summary>Whether a person wrote the file for this contract, as opposed to the framework's own sources.</summary>
     public static bool IsUserTree(SyntaxTree tree) => !tree.FilePath.StartsWith("Neo.SmartContract.Framework/", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
@@ -94,16 +95,18 @@ internal sealed class StaticFields(ModuleLowering module)
 
     private static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
-    /// <summary>The expression that a field or an auto-property starts with, or null.</summary>
-    public ExpressionSyntax? InitializerOf(IFieldSymbol field)
+    /// <summary>The expression that a field or an auto-property starts with, or null where that is the default of its type.</summary>
+    public SyntaxNode? InitializerOf(IFieldSymbol field)
     {
         ISymbol declared = field.AssociatedSymbol ?? field;
-        return declared.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        ExpressionSyntax? value = declared.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
         {
             VariableDeclaratorSyntax variable => variable.Initializer?.Value,
             PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         };
+        SyntaxNode? plain = value is null ? null : ModuleLowering.Unwrap(value);
+        return plain?.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression ? null : plain;
     }
 
     private static Constant? InitialValueAttribute(IFieldSymbol field)
