@@ -29,25 +29,25 @@ public static class ProjectReader
         {
             Name = Path.GetFileNameWithoutExtension(first),
             Directory = directory,
-            Files = ReadFiles(paths, directory),
+            Files = ReadFiles(paths.Select(Path.GetFullPath), directory),
         };
     }
 
     /// <summary>Reads C# files, each named relative to <paramref name="directory"/>.</summary>
     /// <exception cref="CompilationException">A file is missing or cannot be read.</exception>
-    public static IReadOnlyList<SourceFile> ReadFiles(IEnumerable<string> paths, string directory) =>
-        [.. paths.Select(path => ReadFile(Path.GetFullPath(path, directory), path, directory)).DistinctBy(file => file.Path)];
+    public static IReadOnlyList<SourceFile> ReadFiles(IEnumerable<string> fullPaths, string directory) =>
+        [.. fullPaths.Select(path => ReadFile(path, directory)).DistinctBy(file => file.Path)];
 
-    private static SourceFile ReadFile(string fullPath, string shownPath, string directory)
+    private static SourceFile ReadFile(string fullPath, string directory)
     {
-        if (!File.Exists(fullPath)) throw new CompilationException(LoadingDiagnostics.MissingFile(shownPath));
+        if (!File.Exists(fullPath)) throw new CompilationException(LoadingDiagnostics.MissingFile(fullPath));
         try
         {
             return SourceFile.Read(fullPath, directory);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CompilationException(LoadingDiagnostics.UnreadableFile(shownPath, exception.Message));
+            throw new CompilationException(LoadingDiagnostics.UnreadableFile(fullPath, exception.Message));
         }
     }
 

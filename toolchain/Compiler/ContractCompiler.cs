@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Neo.Compiler.Assembly;
+using Neo.Compiler.Diagnostics;
+using Neo.Compiler.Loading;
+using Neo.Compiler.Lowering;
+
+namespace Neo.Compiler;
+
+/// <summary>The whole compiler as one call: C# in, NEF and its companions out.</summary>
+public static class ContractCompiler
+{
+    /// <summary>Compiles every contract of a project; what is wrong comes back as findings.</summary>
+    /// <param name="project">The user's files and settings.</param>
+    /// <param name="options">What changes the output.</param>
+    public static CompilationResult Compile(SourceProject project, CompilationOptions options)
+    {
+        ContractCompilation loaded = CompilationLoader.Load(project);
+        List<CompilerDiagnostic> diagnostics = [.. loaded.Diagnostics];
+        if (loaded.HasErrors) return new([], diagnostics);
+        if (options.BaseName is not null && loaded.Contracts.Count > 1)
+        {
+            return new([], [.. diagnostics, CompilationDiagnostics.BaseNameOfSeveral(loaded.Contracts.Count)]);
+        }
+        List<CompiledContract> contracts =
+            [.. loaded.Contracts.Select(contract => CompileContract(loaded, contract, options, diagnostics)).OfType<CompiledContract>()];
+        CompilationResult result = new(contracts, diagnostics);
+        return result.HasErrors ? result with { Contracts = [] } : result;
+    }
+
+    private static CompiledContract? CompileContract(
+        ContractCompilation loaded, INamedTypeSymbol contract, CompilationOptions options, List<CompilerDiagnostic> diagnostics)
+    {
+        try
+        {
+            ContractDescription? description = ContractLowering.Lower(loaded.Compilation, contract, diagnostics);
+            return description is null ? null : ContractAssembler.Assemble(description, AssemblyOptionsOf(options));
+        }
+        catch (CompilationException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+        }
+        catch (Exception exception)
+        {
+            diagnostics.Add(CompilationDiagnostics.InternalError(contract.Name, exception, contract.Locations[0].ToSourceLocation()));
+        }
+        return null;
+    }
+
+    private static AssemblyOptions AssemblyOptionsOf(CompilationOptions options) => new()
+    {
+        Optimization = options.Optimization,
+        BaseName = options.BaseName,
+        CompilerVersion = typeof(ContractCompiler).Assembly.GetName().Version!.ToString(3),
+        DisabledPasses = options.Inline ? new HashSet<string>() : new HashSet<string> { "inline" },
+    };
+}
