@@ -11,6 +11,8 @@ namespace Neo.SmartContract.Framework.Tests;
 /// <summary>The built framework: as contracts reference it, and as the compiler reads its sources.</summary>
 internal static class FrameworkUnderTest
 {
+    private static readonly Assembly Self = typeof(FrameworkUnderTest).Assembly;
+
     private static readonly string AssemblyPath = Path.Combine(AppContext.BaseDirectory, "Neo.SmartContract.Framework.dll");
 
     private static readonly MetadataReference[] SystemReferences = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -19,13 +21,13 @@ internal static class FrameworkUnderTest
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
-    /// <summary>The sources that the assembly carries, by their names.</summary>
-    public static IReadOnlyDictionary<string, string> Sources { get; } = ReadResources(Assembly.LoadFrom(AssemblyPath), "source/");
+    /// <summary>The framework's sources, by their names.</summary>
+    public static IReadOnlyDictionary<string, string> Sources { get; } = ReadResources("source/");
 
     /// <summary>The baseline contracts, by their names.</summary>
-    public static IReadOnlyDictionary<string, string> Contracts { get; } = ReadResources(typeof(FrameworkUnderTest).Assembly, "contract/");
+    public static IReadOnlyDictionary<string, string> Contracts { get; } = ReadResources("contract/");
 
-    /// <summary>The carried sources, compiled by themselves.</summary>
+    /// <summary>The sources, compiled by themselves.</summary>
     public static CSharpCompilation FromSources { get; } = Compile(Sources, SystemReferences);
 
     /// <summary>The types of the assembly that contracts can name.</summary>
@@ -60,14 +62,14 @@ internal static class FrameworkUnderTest
         return TypesOf(assembly.GlobalNamespace).Where(type => type.DeclaredAccessibility == Accessibility.Public).ToArray();
     }
 
-    private static Dictionary<string, string> ReadResources(Assembly assembly, string prefix)
-        => assembly.GetManifestResourceNames()
+    private static Dictionary<string, string> ReadResources(string prefix)
+        => Self.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .ToDictionary(name => name[prefix.Length..].Replace('\\', '/'), name => ReadResource(assembly, name));
+            .ToDictionary(name => name[prefix.Length..].Replace('\\', '/'), ReadResource);
 
-    private static string ReadResource(Assembly assembly, string name)
+    private static string ReadResource(string name)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(Self.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

@@ -50,6 +50,9 @@ public sealed class InstructionTests
         Assert.AreSequenceEqual("bc"u8.ToArray(), Bytes("Helper.Range(byte[], int, int)", Abc, 1, 2));
         Assert.AreSequenceEqual("ab"u8.ToArray(), Bytes("Helper.Take(byte[], int)", Abc, 2));
         Assert.AreSequenceEqual("bc"u8.ToArray(), Bytes("Helper.Last(byte[], int)", Abc, 2));
+        Assert.AreSequenceEqual("ab"u8.ToArray(), Bytes("Helper.Take(string, int)", Abc, 2));
+        Assert.AreSequenceEqual("bc"u8.ToArray(), Bytes("Helper.Last(string, int)", Abc, 2));
+        Assert.AreSequenceEqual("b"u8.ToArray(), Bytes("StackItem.Part(ByteString, int, int)", Abc, 1, 1));
         Assert.AreSequenceEqual("cba"u8.ToArray(), Bytes("Helper.Reverse(Array)", new VM.Types.Buffer(Abc)));
         Assert.AreEqual('b', Number("ByteString.this[int].get", Abc, 1));
         Assert.AreEqual(3, Number("ByteString.Length.get", Abc));

@@ -11,10 +11,10 @@ namespace Neo.SmartContract.Framework.Tests;
 public sealed class SourceTests
 {
     [TestMethod]
-    public void TheCarriedSourcesCompileByThemselves() => AssertCompiles(FrameworkUnderTest.FromSources);
+    public void TheSourcesCompileByThemselves() => AssertCompiles(FrameworkUnderTest.FromSources);
 
     [TestMethod]
-    public void TheCarriedSourcesHaveTheAssemblysPublicTypes()
+    public void TheSourcesHaveTheAssemblysPublicTypes()
     {
         string[] inAssembly = Names(FrameworkUnderTest.PublicTypes);
         string[] inSources = Names(FrameworkUnderTest.TypesOf(FrameworkUnderTest.FromSources.Assembly.GlobalNamespace)

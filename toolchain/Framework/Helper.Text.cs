@@ -1,4 +1,5 @@
 using System;
+using Neo.SmartContract.Framework.Attributes;
 
 namespace Neo.SmartContract.Framework;
 
@@ -9,13 +10,17 @@ public static partial class Helper
     /// <param name="source">The text.</param>
     /// <param name="count">How many bytes to copy.</param>
     /// <returns>The beginning: of <c>Neo</c>, 2 are <c>Ne</c>.</returns>
-    public static string Take(this string source, int count) => source[..count];
+    [OpCode(OpCode.LEFT)]
+    [OpCode(OpCode.CONVERT, StackItemType.ByteString)]
+    public static extern string Take(this string source, int count);
 
     /// <summary>Copies the last bytes of a text; more than there are fault.</summary>
     /// <param name="source">The text.</param>
     /// <param name="count">How many bytes to copy.</param>
     /// <returns>The end: of <c>Neo</c>, 2 are <c>eo</c>.</returns>
-    public static string Last(this string source, int count) => source[^count..];
+    [OpCode(OpCode.RIGHT)]
+    [OpCode(OpCode.CONVERT, StackItemType.ByteString)]
+    public static extern string Last(this string source, int count);
 
     /// <summary>Writes a text's bytes backward.</summary>
     /// <param name="source">The text, of ASCII characters.</param>
@@ -49,14 +54,14 @@ public static partial class Helper
         ByteString text = source;
         ByteString part = oldStr;
         if (part.Length == 0) throw new ArgumentException("There is nothing to replace.");
-        string result = "";
+        byte[] result = StackItem.Part(text, 0, 0);
         int kept = 0;
         int place = 0;
         while (place + part.Length <= text.Length)
         {
             if (HasAt(text, place, part))
             {
-                result += source[kept..place] + newStr;
+                result = result.Concat(StackItem.Part(text, kept, place - kept)).Concat((ByteString)newStr);
                 place += part.Length;
                 kept = place;
             }
@@ -66,7 +71,7 @@ public static partial class Helper
             }
         }
 
-        return result + source[kept..];
+        return result.Concat(StackItem.Part(text, kept, text.Length - kept)).ToByteString();
     }
 
     /// <summary>Says whether a text ends with another.</summary>

@@ -27,6 +27,14 @@ internal static class StackItem
     [OpCode(OpCode.CAT)]
     public static extern byte[] Join(ByteString first, ByteString second);
 
+    /// <summary>Copies a part of a byte string for a use that takes a buffer as well, and so saves the conversion.</summary>
+    [OpCode(OpCode.SUBSTR)]
+    public static extern byte[] Part(ByteString bytes, int index, int count);
+
+    /// <summary>Says whether two values are equal: bytes, numbers and structs by what they hold, other things by being the same one.</summary>
+    [OpCode(OpCode.EQUAL)]
+    public static extern bool AreEqual(object? first, object? second);
+
     /// <summary>Lets a buffer pass where only its bytes are read.</summary>
     [OpCode(OpCode.NOP)]
     public static extern ByteString Reading(byte[] bytes);

@@ -7,7 +7,7 @@ namespace Neo.SmartContract.Framework.Attributes;
 public class ContractPermissionAttribute : Attribute
 {
     /// <summary>Grants a permission.</summary>
-    /// <param name="contract">A script hash, an address, a group's public key, or <see cref="Permission.Any"/>.</param>
+    /// <param name="contract">A script hash with <c>0x</c>, a group's public key, or <see cref="Permission.Any"/>.</param>
     /// <param name="methods">The methods' names, or <see cref="Method.Any"/>.</param>
     public ContractPermissionAttribute(string contract, params string[] methods)
     {

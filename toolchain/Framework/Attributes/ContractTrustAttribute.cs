@@ -7,7 +7,7 @@ namespace Neo.SmartContract.Framework.Attributes;
 public class ContractTrustAttribute : Attribute
 {
     /// <summary>Names the trusted contract.</summary>
-    /// <param name="contract">A script hash, a group's public key, or <c>*</c> for all.</param>
+    /// <param name="contract">A script hash with <c>0x</c>, a group's public key, or <c>*</c> for all.</param>
     public ContractTrustAttribute(string contract)
     {
     }

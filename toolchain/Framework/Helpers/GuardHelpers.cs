@@ -89,7 +89,7 @@ public static class GuardHelpers
     /// <exception cref="Exception">They differ.</exception>
     public static void RequireEquals(object actual, object expected, string errorCode = "NOT_EQUAL")
     {
-        if (!actual.Equals(expected)) throw new Exception(errorCode);
+        if (!StackItem.AreEqual(actual, expected)) throw new Exception(errorCode);
     }
 
     /// <summary>Requires a caller.</summary>

@@ -89,7 +89,7 @@ public static partial class LinqExtensions
         RequireNotNull(source, nameof(source));
         foreach (T item in source)
         {
-            if (item!.Equals(value)) return true;
+            if (StackItem.AreEqual(item, value)) return true;
         }
 
         return false;
