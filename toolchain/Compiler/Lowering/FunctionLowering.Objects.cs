@@ -51,21 +51,43 @@ internal sealed partial class FunctionLowering
         return true;
     }
 
-    /// <summary>One PACK for an object whose initialiser only sets its own fields and doesn't look at it.</summary>
+    /// <summary>One PACK for an object whose constructor and initialiser only set its own fields and never look at it.</summary>
     private Value? BuildAtOnce(IObjectCreationOperation creation, IMethodSymbol constructor, ITypeSymbol type)
     {
-        if (!IsTrivial(constructor)) return null;
+        IReadOnlyList<ISimpleAssignmentOperation>? body = IsTrivial(constructor) ? [] : PlainConstructor.AssignmentsOf(constructor, _module);
+        if (body is null || body.Any(assignment => FieldSetBy(assignment.Target) is null) || _constructors.Contains(constructor, SymbolEqualityComparer.Default)) return null;
         IReadOnlyList<IFieldSymbol> fields = TypeFacts.FieldsOf(type);
         Value?[] values = new Value?[fields.Count];
-        foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
-        {
-            if (initializer is not ISimpleAssignmentOperation assignment || FieldSetBy(assignment.Target) is not { } field) return null;
-            if (TypeFacts.IsContractClass(field.ContainingType) || field.IsStatic) return null;
-        }
-        foreach (ISimpleAssignmentOperation assignment in (creation.Initializer?.Initializers ?? []).Cast<ISimpleAssignmentOperation>())
-            values[TypeFacts.IndexOf(FieldSetBy(assignment.Target)!)] = LowerCopied(assignment.Value);
+        BindParameters(constructor, LowerArguments(creation.Arguments, creation.Syntax));
+        _constructors.Push(constructor);
+        for (int i = 0; i < values.Length; i++)
+            if (!IsTrivial(constructor) && _module.Statics.InitializerOf(fields[i]) is { } initializer) values[i] = LowerCopied(InitializerOperation(initializer));
+        SetFields(body, values);
+        _constructors.Pop();
+        IReadOnlyList<IOperation> steps = creation.Initializer?.Initializers ?? [];
+        bool isPlain = steps.All(step => step is ISimpleAssignmentOperation assignment && FieldSetBy(assignment.Target) is not null);
+        if (isPlain) SetFields(steps.Cast<ISimpleAssignmentOperation>(), values);
         for (int i = 0; i < values.Length; i++) values[i] ??= DefaultOf(Substitute(fields[i].Type), creation.Syntax);
-        return Emit(new Pack(KindOf(type), values!));
+        Value built = Emit(new Pack(KindOf(type), values!));
+        return isPlain ? built : Initialize(built, creation.Initializer);
+    }
+
+    private readonly Stack<IMethodSymbol> _constructors = new();
+
+    private void SetFields(IEnumerable<ISimpleAssignmentOperation> assignments, Value?[] values)
+    {
+        foreach (ISimpleAssignmentOperation assignment in assignments) values[TypeFacts.IndexOf(FieldSetBy(assignment.Target)!)] = LowerCopied(assignment.Value);
+    }
+
+    private void BindParameters(IMethodSymbol constructor, Value[] arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            IParameterSymbol parameter = constructor.Parameters[i];
+            Variable variable = NewTemporary(parameter.Name, TypeFacts.ValueTypeOf(parameter.Type));
+            _variables[parameter] = variable;
+            Emit(new Store(variable, arguments[i]));
+        }
     }
 
     private IFieldSymbol? FieldSetBy(IOperation target) => target switch

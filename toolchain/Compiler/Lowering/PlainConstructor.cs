@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Recognises constructors that do nothing but set their object's fields from their parameters: such an object can be built in one step.</summary>
+internal static class PlainConstructor
+{
+    /// <summary>The assignments of such a constructor in order, or null where it does more.</summary>
+    public static IReadOnlyList<ISimpleAssignmentOperation>? AssignmentsOf(IMethodSymbol constructor, ModuleLowering module)
+    {
+        INamedTypeSymbol type = constructor.ContainingType;
+        if (type.IsGenericType || type.ContainingType is { IsGenericType: true } || type.TypeKind == TypeKind.Class && type.BaseType is not { SpecialType: SpecialType.System_Object }) return null;
+        if (constructor.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return null;
+        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ConstructorDeclarationSyntax { Initializer: null } syntax) return null;
+        IConstructorBodyOperation body = (IConstructorBodyOperation)module.OperationOf(syntax);
+        IEnumerable<IOperation> statements = ((IOperation?)body.BlockBody ?? body.ExpressionBody) is IBlockOperation block ? block.Operations : [];
+        List<ISimpleAssignmentOperation> assignments = [];
+        foreach (IOperation statement in statements)
+        {
+            if (statement is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } || !SetsOwnMember(assignment)) return null;
+            assignments.Add(assignment);
+        }
+        return assignments;
+    }
+
+    private static bool SetsOwnMember(ISimpleAssignmentOperation assignment) =>
+        assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
+        && !assignment.Value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation or IAnonymousFunctionOperation);
+}
