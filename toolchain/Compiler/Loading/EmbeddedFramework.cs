@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -22,12 +23,16 @@ internal static class EmbeddedFramework
     private const string ReferencePrefix = "reference/";
     private static readonly System.Reflection.Assembly Self = typeof(EmbeddedFramework).Assembly;
     private static readonly Lazy<IReadOnlyList<MetadataReference>> LoadedReferences = new(LoadReferences);
+    private static readonly ConcurrentDictionary<CSharpParseOptions, IReadOnlyList<SyntaxTree>> ParsedSources = new();
 
     /// <summary>.NET's reference assemblies that contracts may name.</summary>
     public static IReadOnlyList<MetadataReference> PlatformReferences => LoadedReferences.Value;
 
-    /// <summary>Parses the framework's files, ordered by path.</summary>
-    public static IEnumerable<SyntaxTree> ParseSources(CSharpParseOptions options)
+    /// <summary>The framework's files, ordered by path; parsed once for each set of options.</summary>
+    public static IReadOnlyList<SyntaxTree> ParseSources(CSharpParseOptions options) =>
+        ParsedSources.GetOrAdd(options, static chosen => [.. Parse(chosen)]);
+
+    private static IEnumerable<SyntaxTree> Parse(CSharpParseOptions options)
     {
         foreach (string name in ResourceNames(SourcePrefix))
         {
