@@ -114,6 +114,15 @@ public class DebugInfoTests
     }
 
     [TestMethod]
+    public void Debug_information_of_another_build_is_refused()
+    {
+        Sample sample = Sample.Build().Deploy<Sample>(_engine);
+
+        var exception = Assert.ThrowsExactly<ArgumentException>(() => _engine.SetDebugInfo(sample, Lines.DebugInfo));
+        StringAssert.Contains(exception.Message, "take both from one build");
+    }
+
+    [TestMethod]
     public void Debug_information_is_read_from_both_kinds_of_file()
     {
         string folder = Directory.CreateTempSubdirectory().FullName;

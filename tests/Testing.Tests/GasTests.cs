@@ -102,7 +102,7 @@ public class GasTests
         _engine.Fee = 2_000_000;
         var fault = Assert.ThrowsExactly<TestException>(_sample.Loop);
 
-        StringAssert.Contains(fault.Message, "GAS");
+        Assert.AreEqual("Insufficient GAS: the execution needs more than the 2000000 datoshi that the engine's Fee allows; raise it.", fault.Message);
         Assert.IsGreaterThan(2_000_000L, fault.GasConsumed);
         Assert.IsLessThan(2_000_000L + 100, fault.GasConsumed);
     }

@@ -109,16 +109,24 @@ public partial class TestEngine
     /// </summary>
     /// <param name="hash">Contract hash.</param>
     /// <param name="debugInfo">Debug information; null takes it away.</param>
+    /// <exception cref="ArgumentException">The contract is deployed, with another script than the debug information's.</exception>
     public void SetDebugInfo(UInt160 hash, NeoDebugInfo? debugInfo)
     {
         if (debugInfo is null)
         {
             _debugInfo.Remove(hash);
+            return;
         }
-        else
+
+        UInt160? script = NativeContract.ContractManagement.GetContract(Storage.Snapshot, hash)?.Script.Span.ToScriptHash();
+        if (script is not null && script != debugInfo.Hash)
         {
-            _debugInfo[hash] = debugInfo;
+            throw new ArgumentException(
+                $"The debug information belongs to the script {debugInfo.Hash}, but the contract's is {script}; take both from one build.",
+                nameof(debugInfo));
         }
+
+        _debugInfo[hash] = debugInfo;
     }
 
     /// <summary>

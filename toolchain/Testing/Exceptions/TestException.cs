@@ -44,7 +44,7 @@ public class TestException : Exception
     /// <summary>
     /// Calls that led to the fault, innermost first.
     /// </summary>
-    public IReadOnlyList<StackFrame> Frames { get; }
+    public IReadOnlyList<ContractFrame> Frames { get; }
 
     /// <summary>
     /// GAS consumed until the fault, in datoshi.
@@ -63,6 +63,11 @@ public class TestException : Exception
 
     private static string MessageOf(TestingApplicationEngine engine)
     {
+        if (engine.IsOutOfGas)
+        {
+            return $"Insufficient GAS: the execution needs more than the {engine.Limit} datoshi that the engine's Fee allows; raise it.";
+        }
+
         Exception? cause = engine.FaultException;
         while (cause is System.Reflection.TargetInvocationException { InnerException: { } inner })
         {
@@ -99,10 +104,10 @@ public class TestException : Exception
         }
     }
 
-    private static string Trace(IReadOnlyList<StackFrame> frames)
+    private static string Trace(IReadOnlyList<ContractFrame> frames)
     {
         StringBuilder trace = new();
-        foreach (StackFrame frame in frames)
+        foreach (ContractFrame frame in frames)
         {
             trace.Append("   ").Append(frame).AppendLine();
         }

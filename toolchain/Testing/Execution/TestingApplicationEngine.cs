@@ -31,7 +31,18 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
         : base(trigger, container, snapshot, block, engine.ProtocolSettings, gas ?? engine.Fee, null)
     {
         _engine = engine;
+        Limit = gas ?? engine.Fee;
     }
+
+    /// <summary>
+    /// Whether the execution ended because it wanted more GAS than its limit.
+    /// </summary>
+    public bool IsOutOfGas => GasConsumed > Limit;
+
+    /// <summary>
+    /// GAS that the execution may consume, in datoshi.
+    /// </summary>
+    public long Limit { get; }
 
     /// <summary>
     /// Values that the script may ask for by index.
@@ -52,12 +63,12 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
     /// <summary>
     /// Where the script stood when it faulted: innermost frame first.
     /// </summary>
-    public IReadOnlyList<StackFrame> FaultFrames()
+    public IReadOnlyList<ContractFrame> FaultFrames()
     {
         // A throw that no catch took passes through the finally blocks; the place that matters is the throw.
         bool thrown = _thrown is { } cause && ReferenceEquals(cause.Exception, UncaughtException);
         ExecutionContext[] contexts = thrown ? _thrown!.Value.Frames : [.. InvocationStack];
-        StackFrame[] frames = new StackFrame[contexts.Length];
+        ContractFrame[] frames = new ContractFrame[contexts.Length];
         for (int depth = 0; depth < contexts.Length; depth++)
         {
             // Below the top, the pointer stands behind the call already.
@@ -229,11 +240,13 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
         _thrown = (Peek(), frames, System.Array.ConvertAll(frames, frame => frame.InstructionPointer));
     }
 
-    private StackFrame FrameOf(ExecutionContext context, int offset)
+    // An update leaves debug information behind that belongs to the old script; its lines would be wrong.
+    private ContractFrame FrameOf(ExecutionContext context, int offset)
     {
         ExecutionContextState state = context.GetState<ExecutionContextState>();
-        UInt160 hash = state.ScriptHash ?? ((ReadOnlyMemory<byte>)context.Script).Span.ToScriptHash();
+        UInt160 scriptHash = ((ReadOnlyMemory<byte>)context.Script).Span.ToScriptHash();
+        UInt160 hash = state.ScriptHash ?? scriptHash;
         NeoDebugInfo? debugInfo = _engine.DebugInfoOf(hash);
-        return StackFrame.Create(hash, state.Contract, debugInfo, offset);
+        return ContractFrame.Create(hash, state.Contract, debugInfo?.Hash == scriptHash ? debugInfo : null, offset);
     }
 }

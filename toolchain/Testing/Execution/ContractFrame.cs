@@ -14,7 +14,7 @@ namespace Neo.SmartContract.Testing.Execution;
 /// <param name="Method">Name of the method, or null when nothing tells it.</param>
 /// <param name="Offset">Offset of the instruction in the script, in bytes.</param>
 /// <param name="Location">Source position as <c>File.cs:line</c>, or null without debug information.</param>
-public sealed record StackFrame(UInt160 Hash, string Contract, string? Method, int Offset, string? Location)
+public sealed record ContractFrame(UInt160 Hash, string Contract, string? Method, int Offset, string? Location)
 {
     /// <summary>
     /// The frame as a line of a stack trace.
@@ -23,14 +23,14 @@ public sealed record StackFrame(UInt160 Hash, string Contract, string? Method, i
     public override string ToString() =>
         $"at {Contract}{(Method is null ? "" : "." + Method)} {(Location is null ? $"[offset {Offset}]" : $"in {Location}")}";
 
-    internal static StackFrame Create(UInt160 hash, ContractState? contract, NeoDebugInfo? debugInfo, int offset)
+    internal static ContractFrame Create(UInt160 hash, ContractState? contract, NeoDebugInfo? debugInfo, int offset)
     {
         NeoDebugInfo.Method? source = debugInfo?.FindMethod(offset);
         string? location = debugInfo?.FindSequencePoint(offset) is { } point
             ? $"{Path.GetFileName(debugInfo.Documents[point.Document].Replace('\\', '/'))}:{point.Start.Line}"
             : null;
         string? method = source?.Name ?? (contract is null ? null : MethodBefore(contract.Manifest.Abi, offset));
-        return new StackFrame(hash, contract?.Manifest.Name ?? "script", method, offset, location);
+        return new ContractFrame(hash, contract?.Manifest.Name ?? "script", method, offset, location);
     }
 
     private static string? MethodBefore(ContractAbi abi, int offset) =>
