@@ -1,3 +1,4 @@
+using System.Linq;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.IR;
 using Neo.Compiler.Passes;
@@ -13,6 +14,7 @@ public static class ContractAssembler
     public static CompiledContract Assemble(ContractDescription description, AssemblyOptions options)
     {
         Module module = description.Module;
+        module.EntryPoints.UnionWith(description.Methods.Select(method => method.Function));
         Pipeline.For(options).Run(module);
         Script script = ScriptEncoder.Encode(ModuleScheduler.Schedule(module));
         byte[] nef = NefWriter.Write($"neocc {options.CompilerVersion}".TrimEnd(), description.SourceUrl, script.Tokens, script.Bytes);

@@ -14,6 +14,9 @@ public sealed class Module(string name)
     /// <summary>The static slots, in the order of their indices.</summary>
     public List<Variable> Statics { get; } = [];
 
+    /// <summary>The functions that the ABI names: they stay, whoever else calls them.</summary>
+    public HashSet<Function> EntryPoints { get; } = [];
+
     /// <summary>Runs before every call (the ABI's `_initialize`); null where no static needs it.</summary>
     public Function? Initializer { get; set; }
 }

@@ -19,7 +19,17 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
     }
 
     /// <summary>Every pass, in the order in which they run.</summary>
-    public static IReadOnlyList<IPass> AllPasses { get; } = [];
+    public static IReadOnlyList<IPass> AllPasses { get; } =
+    [
+        new ConstantFolding(),
+        new ControlFlowCleanup(),
+        new SingleAssignment(),
+        new DirectCalls(),
+        new DeadValues(),
+        new DeadStores(),
+        new UnusedFunctions(),
+        new Inlining(),
+    ];
 
     /// <summary>Runs the passes.</summary>
     /// <exception cref="InvalidIrException">A pass, or the lowering before them, left IR that breaks the rules.</exception>
