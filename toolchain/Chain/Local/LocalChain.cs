@@ -129,6 +129,16 @@ public sealed class LocalChain : IAsyncDisposable
             : throw new ChainException($"neo-express moved the block time by {after.Timestamp - before.Timestamp} ms instead of {by.TotalMilliseconds} ms: {said}");
     }
 
+    /// <summary>Moves the block time forward to a given moment.</summary>
+    /// <param name="time">The moment, in milliseconds since 1970-01-01 UTC.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The newest block, at that moment or a few blocks later.</returns>
+    public async Task<BlockHead> FastForwardToAsync(ulong time, CancellationToken cancellation = default)
+    {
+        BlockHead head = await Client.HeadAsync(cancellation);
+        return head.Timestamp >= time ? head : await FastForwardAsync(TimeSpan.FromMilliseconds(time - head.Timestamp), cancellation);
+    }
+
     /// <summary>Stops the node and removes the chain's folder, also when the chain was kept.</summary>
     public void Stop()
     {

@@ -8,7 +8,7 @@ namespace MiningPool.Chain.Rpc;
 /// <param name="Call">What was called, for messages.</param>
 /// <param name="FaultMessage">Why it stopped, or null when it ran to its end.</param>
 /// <param name="GasConsumed">The system fee of the run, in datoshi (10^-8 GAS).</param>
-/// <param name="Stack">What the call returned; the last pushed item comes first.</param>
+/// <param name="Stack">What the script left.</param>
 public sealed record CallResult(string Call, string? FaultMessage, long GasConsumed, IReadOnlyList<StackItem> Stack)
 {
     /// <summary>The returned item.</summary>

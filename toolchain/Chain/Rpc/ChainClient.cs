@@ -96,6 +96,16 @@ public sealed class ChainClient : IDisposable
         return new CallResult(name, fault, result.GasConsumed, result.Stack);
     }
 
+    /// <summary>Makes many calls in one moment, so that their answers fit together whatever blocks come meanwhile.</summary>
+    /// <param name="calls">The calls; together they may return some two thousand items.</param>
+    /// <exception cref="ContractFaultException">One of the calls stopped with a fault.</exception>
+    public async Task<JointAnswer> CallTogetherAsync(params IReadOnlyList<ContractCall> calls)
+    {
+        CallResult result = await TryAsync("a joint reading", ScriptArguments.ReadScript(calls), []);
+        var items = (Neo.VM.Types.Array)result.Value;
+        return new JointAnswer((ulong)items[0].GetInteger(), items.Skip(1).ToList());
+    }
+
     /// <summary>A NEP-17 balance in the token's smallest unit.</summary>
     public async Task<BigInteger> BalanceAsync(UInt160 token, UInt160 account) =>
         (await CallAsync(token, "balanceOf", account)).Integer;

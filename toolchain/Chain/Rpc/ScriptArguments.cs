@@ -16,12 +16,32 @@ public static class ScriptArguments
     public static byte[] CallScript(UInt160 contract, string method, params object?[] arguments)
     {
         using var script = new ScriptBuilder();
+        EmitCall(script, CallFlags.All, contract, method, arguments);
+        return script.ToArray();
+    }
+
+    /// <summary>A script that makes many calls in one moment and leaves one array: the time, then each call's result.</summary>
+    internal static byte[] ReadScript(IReadOnlyList<ContractCall> calls)
+    {
+        using var script = new ScriptBuilder();
+        foreach (ContractCall call in calls.Reverse())
+        {
+            EmitCall(script, CallFlags.ReadOnly, call.Contract, call.Method, call.Arguments);
+        }
+
+        script.EmitSysCall(ApplicationEngine.System_Runtime_GetTime);
+        script.EmitPush(calls.Count + 1);
+        script.Emit(OpCode.PACK);
+        return script.ToArray();
+    }
+
+    private static void EmitCall(ScriptBuilder script, CallFlags flags, UInt160 contract, string method, object?[] arguments)
+    {
         Push(script, arguments);
-        script.EmitPush(CallFlags.All);
+        script.EmitPush(flags);
         script.EmitPush(method);
         script.EmitPush(contract);
         script.EmitSysCall(ApplicationEngine.System_Contract_Call);
-        return script.ToArray();
     }
 
     private static void Push(ScriptBuilder script, object? argument)
