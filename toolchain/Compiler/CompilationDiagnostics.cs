@@ -10,6 +10,8 @@ internal static class CompilationDiagnostics
     public static CompilerDiagnostic BaseNameOfSeveral(int contracts) => new("NC0010", Severity.Error,
         $"A base name names one contract, but the project has {contracts}: leave it out, and each takes its own name.", null);
 
-    public static CompilerDiagnostic InternalError(string contract, Exception exception, SourceLocation? location) => new("NC0019", Severity.Error,
-        $"The compiler failed on '{contract}', which is a fault of its own: {exception.GetType().Name}: {exception.Message}", location);
+    public static CompilerDiagnostic InternalError(SourceLocation? location, Exception exception) => new("NC0019", Severity.Error,
+        $"The compiler failed here, which is a fault of its own, not of the contract; please report it: {exception.GetType().Name}: {OneLine(exception.Message)}", location);
+
+    private static string OneLine(string message) => string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries));
 }

@@ -6,6 +6,7 @@ using Neo.Compiler.Assembly;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.Loading;
 using Neo.Compiler.Lowering;
+using Neo.Compiler.Passes;
 
 namespace Neo.Compiler;
 
@@ -44,7 +45,7 @@ public static class ContractCompiler
         }
         catch (Exception exception)
         {
-            diagnostics.Add(CompilationDiagnostics.InternalError(contract.Name, exception, contract.Locations[0].ToSourceLocation()));
+            diagnostics.Add(CompilationDiagnostics.InternalError(contract.Locations[0].ToSourceLocation(), exception));
         }
         return null;
     }
@@ -54,6 +55,6 @@ public static class ContractCompiler
         Optimization = options.Optimization,
         BaseName = options.BaseName,
         CompilerVersion = typeof(ContractCompiler).Assembly.GetName().Version!.ToString(3),
-        DisabledPasses = options.Inline ? new HashSet<string>() : new HashSet<string> { "inline" },
+        DisabledPasses = options.Inline ? new HashSet<string>() : new HashSet<string> { new Inlining().Name },
     };
 }

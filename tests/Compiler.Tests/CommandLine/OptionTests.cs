@@ -9,7 +9,7 @@ namespace Neo.Compiler.Tests.CommandLine;
 public sealed class OptionTests
 {
     private const string One = "using Neo.SmartContract.Framework;\npublic class One : SmartContract { public static int Value() => 1; }\n";
-    private const string Sum = "using Neo.SmartContract.Framework;\npublic class Sum : SmartContract { public static int Add(int a, int b) => a + b; }\n";
+    private const string Sum = "using Neo.SmartContract.Framework;\npublic class Sum : SmartContract { public static int Add(int a, int b) => Plus(a, b) + 1; private static int Plus(int a, int b) => a + b; }\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -76,14 +76,31 @@ public sealed class OptionTests
     }
 
     [TestMethod]
-    public void CheckedChangesTheScript()
+    [DataRow("--checked")]
+    [DataRow("--no-inline")]
+    [DataRow("--optimize=None")]
+    public void WhatChangesTheScriptDoes(string option)
     {
         string source = folder.Write("Sum.cs", Sum);
 
-        Assert.AreEqual(0, NeoccRun.Of(source, "-o", folder["wrapping"]).ExitCode);
-        Assert.AreEqual(0, NeoccRun.Of(source, "-o", folder["checked"], "--checked").ExitCode);
+        Assert.AreEqual(0, NeoccRun.Of(source, "-o", folder["plain"]).ExitCode);
+        Assert.AreEqual(0, NeoccRun.Of(source, "-o", folder["changed"], option).ExitCode);
 
-        CollectionAssert.AreNotEqual(File.ReadAllBytes(folder["wrapping/Sum.nef"]), File.ReadAllBytes(folder["checked/Sum.nef"]));
+        CollectionAssert.AreNotEqual(File.ReadAllBytes(folder["plain/Sum.nef"]), File.ReadAllBytes(folder["changed/Sum.nef"]));
+    }
+
+    [TestMethod]
+    [DataRow("--optimize=Basic")]
+    [DataRow("--optimize=Experimental")]
+    [DataRow("--optimize=All")]
+    public void EveryLevelAboveNoneIsTheSame(string option)
+    {
+        string source = folder.Write("Sum.cs", Sum);
+
+        Assert.AreEqual(0, NeoccRun.Of(source, "-o", folder["plain"]).ExitCode);
+        Assert.AreEqual(0, NeoccRun.Of(source, "-o", folder["level"], option).ExitCode);
+
+        CollectionAssert.AreEqual(File.ReadAllBytes(folder["plain/Sum.nef"]), File.ReadAllBytes(folder["level/Sum.nef"]));
     }
 
     [TestMethod]

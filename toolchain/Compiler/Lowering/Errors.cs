@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.IR;
@@ -36,6 +37,10 @@ internal static class Errors
 
     public static CompilationException TypeTest(SyntaxNode syntax, string type) =>
         At(syntax, "NC1009", $"NeoVM can't tell whether an item is a '{type}'; keep the kind in a field of its own.");
+
+    /// <summary>A fault of the compiler's own, at the C# that brought it about.</summary>
+    public static CompilationException Internal(SyntaxNode syntax, Exception exception) =>
+        new(CompilationDiagnostics.InternalError(LocationOf(syntax), exception));
 
     /// <summary>Where a piece of C# stands.</summary>
     public static SourceLocation LocationOf(SyntaxNode syntax)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -24,6 +25,10 @@ internal sealed partial class FunctionLowering
         catch (CompilationException exception)
         {
             RecordError(exception);
+        }
+        catch (Exception exception)
+        {
+            RecordError(Errors.Internal(statement.Syntax, exception));
         }
     }
 
