@@ -59,7 +59,7 @@ public partial class MiningPool : SmartContract
         if (data is not BigInteger) throw new Exception("The transfer's data must be the id of the pool to stake in.");
         BigInteger poolId = (BigInteger)data;
         PoolRecord pool = PoolStore.Settled(poolId);
-        if (!Packing.SameHash(Runtime.CallingScriptHash, pool.StakeToken)) throw new Exception("The pool takes another token.");
+        if (Runtime.CallingScriptHash != (UInt160)pool.StakeToken) throw new Exception("The pool takes another token.");
         if (amount <= 0) throw new Exception("The amount must be positive.");
         if (PoolTerms.IsPaused(pool.Terms)) throw new Exception("The pool takes no new stakes while it is paused.");
         pool.Staked += amount;

@@ -8,7 +8,7 @@ internal sealed class PoolRecord
     /// <summary>The token that it takes, 20 bytes.</summary>
     internal byte[] StakeToken = null!;
 
-    /// <summary>Allocation, start, period and pause, see <see cref="PoolTerms"/>.</summary>
+    /// <summary>Allocation, start, period, last update and pause, see <see cref="PoolTerms"/>.</summary>
     internal BigInteger Terms;
 
     /// <summary>Units of the reward token emitted so far.</summary>

@@ -9,9 +9,9 @@ namespace MiningPool.Contracts;
 /// Pools in storage, one item each, and the step that brings one up to date.
 /// </summary>
 /// <remarks>
-/// Key: <c>0x10</c> + id. Value: stake token (20 bytes) + terms (23, see <see cref="PoolTerms"/>) + books (31: emitted, claimed,
-/// unallocated, 80 bits each, and a 1) + shares (27: carry, staked, 104 bits each, and a 1) + per share (0 to 20). The
-/// 1 on top of an integer keeps its length fixed. An id is stored as 256 + id: always two bytes.
+/// Key: <c>0x10</c> + id. Value: stake token (20 bytes) + terms (29, see <see cref="PoolTerms"/>) + books (32: claimed and
+/// unallocated, 80 bits each, staked, 94, and a 1) + rates (0 to 31: carry, 96 bits, and per share). The 1 on top of an integer
+/// keeps its length fixed. An id is stored as 256 + id: always two bytes.
 /// </remarks>
 internal static class PoolStore
 {
@@ -23,22 +23,21 @@ internal static class PoolStore
 
     private const int TermsAt = 20;
     private const int BooksAt = TermsAt + PoolTerms.Bytes;
-    private const int BooksBytes = 31;
-    private const int SharesAt = BooksAt + BooksBytes;
-    private const int SharesBytes = 27;
-    private const int PerShareAt = SharesAt + SharesBytes;
+    private const int BooksBytes = 32;
+    private const int RatesAt = BooksAt + BooksBytes;
 
     private const int UnitBits = 80;
-    private const int StakeBits = 104;
+    private const int StakeBits = 94;
+    private const int CarryBits = 96;
 
     /// <summary>Parts of a reward unit that the books count in: 2^72.</summary>
     internal static readonly BigInteger Scale = BigInteger.One << 72;
 
     /// <summary>A pool holds less than this of its stake token: with it, every product stays within 32 bytes.</summary>
-    internal static readonly BigInteger StakeLimit = BigInteger.One << 100;
+    internal static readonly BigInteger StakeLimit = BigInteger.One << StakeBits;
 
-    private static readonly BigInteger UnitModulus = BigInteger.One << UnitBits;
-    private static readonly BigInteger StakeModulus = BigInteger.One << StakeBits;
+    private static readonly BigInteger UnitLimit = BigInteger.One << UnitBits;
+    private static readonly BigInteger CarryLimit = BigInteger.One << CarryBits;
 
     /// <summary>Two bytes that stand for a pool in every key.</summary>
     internal static BigInteger KeyPart(BigInteger poolId) => poolId + FirstId;
@@ -48,16 +47,17 @@ internal static class PoolStore
     {
         ByteString? stored = Storage.Get(Storage.CurrentContext, Packing.Append(Prefix, KeyPart(poolId)));
         if (stored is null) throw new Exception("There is no such pool.");
-        BigInteger terms = Packing.Unsigned(stored, TermsAt, PoolTerms.Bytes);
-        BigInteger books = Packing.Unsigned(stored, BooksAt, BooksBytes);
-        BigInteger shares = Packing.Unsigned(stored, SharesAt, SharesBytes);
-        BigInteger perShare = Packing.Unsigned(stored, PerShareAt, stored.Length - PerShareAt);
-        BigInteger unallocated = (books >> (2 * UnitBits)) % UnitModulus;
-        BigInteger staked = (shares >> StakeBits) % StakeModulus;
-        BigInteger carry = shares % StakeModulus;
+        BigInteger terms = Packing.Integer(stored, TermsAt, PoolTerms.Bytes);
+        BigInteger books = Packing.Integer(stored, BooksAt, BooksBytes);
+        BigInteger rates = Packing.Integer(stored, RatesAt, stored.Length - RatesAt);
+        BigInteger unallocated = (books >> UnitBits) % UnitLimit;
+        BigInteger staked = (books >> (2 * UnitBits)) - StakeLimit;
+        BigInteger carry = rates % CarryLimit;
+        BigInteger perShare = rates >> CarryBits;
 
-        BigInteger emitted = PoolTerms.EmittedUntil(Runtime.Time, terms);
-        BigInteger due = emitted - books % UnitModulus;
+        BigInteger now = Runtime.Time;
+        BigInteger emitted = PoolTerms.EmittedUntil(now, terms);
+        BigInteger due = emitted - PoolTerms.EmittedUntil(PoolTerms.Updated(terms), terms);
         if (staked == 0)
         {
             unallocated += due;
@@ -72,9 +72,9 @@ internal static class PoolStore
         return new PoolRecord
         {
             StakeToken = Packing.Slice(stored, 0, TermsAt),
-            Terms = terms,
+            Terms = PoolTerms.WithUpdated(terms, now),
             Emitted = emitted,
-            Claimed = (books >> UnitBits) % UnitModulus,
+            Claimed = books % UnitLimit,
             Unallocated = unallocated,
             Staked = staked,
             Carry = carry,
@@ -84,11 +84,10 @@ internal static class PoolStore
 
     internal static void Put(BigInteger poolId, PoolRecord pool)
     {
-        BigInteger books = pool.Emitted + (pool.Claimed << UnitBits) + (pool.Unallocated << (2 * UnitBits))
-            + (BigInteger.One << (3 * UnitBits));
-        BigInteger shares = pool.Carry + (pool.Staked << StakeBits) + (BigInteger.One << (2 * StakeBits));
+        BigInteger books = pool.Claimed + (pool.Unallocated << UnitBits) + ((pool.Staked + StakeLimit) << (2 * UnitBits));
+        BigInteger rates = pool.Carry + (pool.PerShare << CarryBits);
         byte[] head = Packing.Append(pool.StakeToken, pool.Terms);
-        byte[] value = Packing.Append(Packing.Append(Packing.Append(head, books), shares), pool.PerShare);
+        byte[] value = Packing.Append(Packing.Append(head, books), rates);
         Storage.Put(Storage.CurrentContext, Packing.Append(Prefix, KeyPart(poolId)), value);
     }
 }

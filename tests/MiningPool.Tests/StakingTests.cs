@@ -85,7 +85,7 @@ public class StakingTests
     [TestMethod]
     public void Refuses_more_than_a_pool_can_hold()
     {
-        BigInteger most = BigInteger.Pow(2, 100) - 1;
+        BigInteger most = BigInteger.Pow(2, 94) - 1;
         _world.Give(MiningWorld.Alice, most + 1);
         Refusal.Expect(_world, MiningWorld.Alice, 1, "The pool can't hold that much.", () => _world.StakeOwn(MiningWorld.Alice, 1, most + 1));
         _world.StakeOwn(MiningWorld.Alice, 1, most);
