@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
 using Neo.SmartContract.Testing.Extensions;
@@ -61,6 +62,7 @@ public class SmartContract : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    [StackTraceHidden]
     internal StackItem Invoke(string method, params object?[] arguments)
     {
         CallScript call = CallScript.Build(Hash, method, Engine.CallFlags, arguments);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using Neo.Persistence;
 using Neo.SmartContract.Testing.Exceptions;
 using Neo.SmartContract.Testing.Execution;
@@ -26,6 +27,7 @@ public partial class TestEngine
     /// <returns>Top of the result stack; Null when the script left nothing.</returns>
     /// <exception cref="TestException">The script faulted.</exception>
     /// <exception cref="InvalidOperationException">The chain has no genesis block.</exception>
+    [StackTraceHidden]
     public StackItem Execute(Script script, int initialPosition = 0, Action<ApplicationEngine>? beforeExecute = null)
     {
         if (!Storage.IsInitialized)

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Reflection;
 using Neo.SmartContract.Testing.Extensions;
 using Neo.VM.Types;
@@ -34,6 +35,7 @@ internal static class ContractMember
     /// Calls the contract and converts what it returns.
     /// </summary>
     /// <exception cref="FormatException">The result doesn't fit the member's type.</exception>
+    [StackTraceHidden]
     public static object? Invoke(SmartContract contract, MethodInfo method, object?[] arguments)
     {
         StackItem result = contract.Invoke(NameOf(method), arguments);

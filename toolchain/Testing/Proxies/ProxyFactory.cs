@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Reflection;
 using Castle.DynamicProxy;
 
@@ -23,6 +24,7 @@ internal static class ProxyFactory
 
     private sealed class CallContract : IInterceptor
     {
+        [StackTraceHidden]
         public void Intercept(IInvocation invocation) =>
             invocation.ReturnValue = ContractMember.Invoke((SmartContract)invocation.Proxy, invocation.Method, invocation.Arguments);
     }

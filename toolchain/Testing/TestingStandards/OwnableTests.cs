@@ -83,7 +83,7 @@ public class OwnableTests<T> : TestBase<T>
         T announced = Engine.FromHash<T>(Engine.GetDeployHash(NefFile, Manifest), false);
         announced.OnSetOwner += RememberChange;
 
-        T deployed = Engine.Deploy<T>(NefFile, Manifest);
+        T deployed = Engine.Deploy<T>(NefFile, Manifest, DeploymentData);
 
         Assert.AreEqual(announced.Hash, deployed.Hash);
         AssertOnChangeOwnerEvent(null, deployer.Account);

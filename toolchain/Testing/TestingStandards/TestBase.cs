@@ -86,6 +86,11 @@ public class TestBase<T>
     public UInt160 ContractHash => Contract.Hash;
 
     /// <summary>
+    /// Argument for the contract's <c>_deploy</c>.
+    /// </summary>
+    protected virtual object? DeploymentData => null;
+
+    /// <summary>
     /// Creates the engine and deploys the contract.
     /// </summary>
     /// <param name="nefFile">NEF file.</param>
@@ -97,7 +102,7 @@ public class TestBase<T>
         Manifest = manifestFile;
         DebugInfo = debugInfo;
         Engine = CreateTestEngine();
-        Contract = Engine.Deploy<T>(nefFile, manifestFile);
+        Contract = Engine.Deploy<T>(nefFile, manifestFile, DeploymentData);
         if (debugInfo is not null)
         {
             Engine.SetDebugInfo(Contract, debugInfo);
