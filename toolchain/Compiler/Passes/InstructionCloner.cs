@@ -10,8 +10,8 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
 {
     private readonly Dictionary<Value, Value> _values = [];
 
-    /// <summary>The copy of a value; constants stand for themselves.</summary>
-    public Value Map(Value value) => value is Instruction ? _values[value] : value;
+    /// <summary>The copy of a value; what wasn't copied stands for itself.</summary>
+    public Value Map(Value value) => _values.GetValueOrDefault(value, value);
 
     public Instruction Clone(Instruction instruction)
     {
@@ -28,7 +28,7 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
             Pack pack => new Pack(pack.Kind, operands) { Location = pack.Location },
             Load load => new Load(variables(load.Variable)) { Location = load.Location },
             Store store => new Store(variables(store.Variable), operands[0]) { Location = store.Location },
-            Narrow narrow => new Narrow(operands[0], narrow.Bits, narrow.Signed, narrow.Overflow) { Message = narrow.Message, Location = narrow.Location },
+            Narrow narrow => new Narrow(operands[0], narrow.Bits, narrow.Signed, narrow.Overflow) { Message = narrow.Message, Known = narrow.Known, Location = narrow.Location },
             CopyStruct copied => new CopyStruct(operands[0]) { Location = copied.Location },
             CaughtException => new CaughtException(),
             SequencePoint point => new SequencePoint(point.Place),

@@ -23,12 +23,15 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
     [
         new ConstantFolding(),
         new ControlFlowCleanup(),
+        new BranchThreading(),
+        new TailDuplication(),
         new SingleAssignment(),
         new DirectCalls(),
         new DeadValues(),
         new DeadStores(),
         new UnusedFunctions(),
         new Inlining(),
+        new NarrowElimination(),
     ];
 
     /// <summary>Runs the passes.</summary>

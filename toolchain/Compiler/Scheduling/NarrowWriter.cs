@@ -12,7 +12,7 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers)
     public void Write(Narrow narrow)
     {
         IntegerRange target = IntegerRange.OfBits(narrow.Bits, narrow.Signed);
-        IntegerRange known = KnownRange(narrow.Operands[0].Type);
+        IntegerRange known = narrow.Known ?? KnownRange(narrow.Operands[0].Type);
         if (target.Contains(known)) return;
         if (narrow.Overflow == Overflow.Throw) WriteChecked(narrow, target, known);
         else if (narrow.Signed) WriteWrapSigned(narrow.Bits, target, known);
