@@ -127,9 +127,8 @@ public static partial class Helper
     /// <returns>-128 to 127.</returns>
     public static sbyte ToSbyte(this BigInteger source)
     {
-        BigInteger value = source > 127 ? source - 256 : source;
-        ExecutionEngine.Assert(value.Within(-128, 128));
-        return AsCheckedSbyte(value);
+        ExecutionEngine.Assert(source.Within(-128, 256));
+        return AsCheckedSbyte(source > 127 ? source - 256 : source);
     }
 
     /// <inheritdoc cref="ToSbyte(BigInteger)"/>
