@@ -157,6 +157,7 @@ internal sealed class BlockScheduler
     private bool CanBeReadLater(int position)
     {
         if (_block.Instructions[position] is not Load load || _context.SlotOf(load) is not null) return false;
+        if (_context.IsNeverStored(load.Variable)) return true; // Only of such a variable may other blocks use the load, too.
         IReadOnlyList<ValueUse> uses = _context.Uses.Of(load);
         int last = uses.Count == 0 ? position : uses.Max(use => use.Position);
         for (int i = position + 1; i < last; i++)
