@@ -38,7 +38,9 @@ public class NotificationCheckTests
         [Type.ByteArray, null, true],
         [Type.ByteArray, 1, false],
         [Type.String, "text", true],
-        [Type.String, null, true],
+        [Type.String, null, false],
+        [Type.String, "größer", true],
+        [Type.String, new byte[] { 0xff }, false],
         [Type.String, 1, false],
         [Type.Hash160, new byte[20], true],
         [Type.Hash160, null, true],
@@ -93,6 +95,48 @@ public class NotificationCheckTests
 
         var fault = Assert.ThrowsExactly<TestException>(() => teller.tell([]));
         Assert.AreEqual("Teller notified Tell, but its manifest has no such event.", fault.Message);
+    }
+
+    [TestMethod]
+    public void A_transaction_makes_at_most_512_notifications()
+    {
+        Teller teller = Deploy();
+        byte[] Calls(int count)
+        {
+            using ScriptBuilder script = new();
+            for (int call = 0; call < count; call++)
+            {
+                script.Emit(OpCode.NEWARRAY0, OpCode.PUSH1, OpCode.PACK);
+                script.EmitPush(CallFlags.All);
+                script.EmitPush("tell");
+                script.EmitPush(teller.Hash);
+                script.EmitSysCall(ApplicationEngine.System_Contract_Call).Emit(OpCode.DROP);
+            }
+
+            return script.ToArray();
+        }
+
+        _engine.Execute(Calls(512));
+        Assert.HasCount(512, _engine.Notifications);
+        var fault = Assert.ThrowsExactly<TestException>(() => _engine.Execute(Calls(513)));
+        Assert.AreEqual("The transaction made more than 512 notifications; split the work over several.", fault.Message);
+    }
+
+    [TestMethod]
+    public void Notifications_of_native_contracts_count()
+    {
+        _engine.Fee = 1_000_00000000;
+        using ScriptBuilder script = new();
+        for (int call = 0; call < 513; call++)
+        {
+            script.EmitDynamicCall(_engine.Native.GAS.Hash, "transfer", _engine.ValidatorsAddress, UInt160.Zero, 1, null);
+            script.Emit(OpCode.DROP);
+        }
+
+        var fault = Assert.ThrowsExactly<TestException>(() => _engine.Execute(script.ToArray()));
+        StringAssert.StartsWith(fault.Message, "The transaction made more than 512 notifications");
+        _engine.LaterProtocolChecks = LaterProtocolChecks.None;
+        _engine.Execute(script.ToArray());
     }
 
     [TestMethod]

@@ -97,6 +97,7 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
     {
         if (instruction.OpCode == OpCode.RET)
         {
+            CheckNotificationCount(Notifications.Count);
             CheckReturn();
         }
         else if (instruction.OpCode == OpCode.THROW && CurrentContext!.EvaluationStack.Count > 0)
@@ -208,8 +209,17 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
         }
     }
 
+    private void CheckNotificationCount(int count)
+    {
+        if (Trigger == TriggerType.Application && _engine.LaterProtocolChecks.HasFlag(LaterProtocolChecks.Notifications))
+        {
+            NotificationCheck.CheckCount(count);
+        }
+    }
+
     private void CheckNotification()
     {
+        CheckNotificationCount(Notifications.Count + 1);
         if (_engine.LaterProtocolChecks.HasFlag(LaterProtocolChecks.Notifications) && Peek(1) is VM.Types.Array state)
         {
             NotificationCheck.Check(CurrentContext!.GetState<ExecutionContextState>().Contract, Peek(0).GetSpan(), state);

@@ -1,9 +1,10 @@
+using System.Text;
 using Neo.VM.Types;
 
 namespace Neo.SmartContract.Testing.ProtocolChecks;
 
 /// <summary>
-/// Which stack items a type of the manifest allows in a notification, as the Basilisk hardfork (Neo 3.6) decides it.
+/// Which stack items a type of the manifest allows in a notification, as the Basilisk hardfork (Neo 3.6 and later) decides it.
 /// </summary>
 internal static class ManifestType
 {
@@ -16,7 +17,8 @@ internal static class ManifestType
         ContractParameterType.Any => true,
         ContractParameterType.Boolean => item.Type == StackItemType.Boolean,
         ContractParameterType.Integer => item.Type == StackItemType.Integer,
-        ContractParameterType.ByteArray or ContractParameterType.String => item.IsNull || IsBytes(item),
+        ContractParameterType.ByteArray => item.IsNull || IsBytes(item),
+        ContractParameterType.String => IsText(item),
         ContractParameterType.Hash160 => item.IsNull || IsBytes(item, UInt160.Length),
         ContractParameterType.Hash256 => item.IsNull || IsBytes(item, UInt256.Length),
         ContractParameterType.PublicKey => item.IsNull || IsBytes(item, PublicKeyLength),
@@ -36,6 +38,18 @@ internal static class ManifestType
         _ when IsBytes(item) => $"{item.Type} of {item.GetSpan().Length} bytes",
         _ => item.Type.ToString(),
     };
+
+    private static bool IsText(StackItem item)
+    {
+        try
+        {
+            return IsBytes(item) && Utility.StrictUTF8.GetCharCount(item.GetSpan()) >= 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsBytes(StackItem item) => item.Type is StackItemType.ByteString or StackItemType.Buffer;
 

@@ -9,6 +9,19 @@ namespace Neo.SmartContract.Testing.ProtocolChecks;
 /// </summary>
 internal static class NotificationCheck
 {
+    /// <summary>
+    /// From the Echidna hardfork (Neo 3.8) on, a transaction holds so many notifications, those of native contracts included.
+    /// </summary>
+    private const int MaxCount = 512;
+
+    public static void CheckCount(int count)
+    {
+        if (count > MaxCount)
+        {
+            throw new InvalidOperationException($"The transaction made more than {MaxCount} notifications; split the work over several.");
+        }
+    }
+
     public static void Check(ContractState? contract, ReadOnlySpan<byte> eventName, VM.Types.Array arguments)
     {
         string name = Utility.StrictUTF8.GetString(eventName);
