@@ -34,6 +34,7 @@ public class ReturnTypeCheckTests
         [Type.Boolean, 2, false],
         [Type.Boolean, "x", false],
         [Type.String, "x", true],
+        [Type.String, new byte[] { 0xff }, true],
         [Type.String, 1, false],
         [Type.ByteArray, new object[] { 1 }, false],
         [Type.Hash160, new byte[20], true],

@@ -8,7 +8,8 @@ namespace Neo.SmartContract.Testing.ProtocolChecks;
 
 /// <summary>
 /// What a deployed contract's method returns to its caller must be of the type in the manifest, or callers that read the
-/// manifest go wrong. Two liberties: Null stands for any type, and a Boolean may come as the integer 0 or 1.
+/// manifest go wrong. Three liberties, because no protocol forbids them: Null stands for any type, a Boolean may come as the
+/// integer 0 or 1, and a String may be any bytes.
 /// </summary>
 internal static class ReturnTypeCheck
 {
@@ -30,6 +31,6 @@ internal static class ReturnTypeCheck
 
     private static bool Allows(ContractParameterType type, StackItem result) =>
         result.IsNull
-        || ManifestType.Allows(type, result)
+        || ManifestType.Allows(type == ContractParameterType.String ? ContractParameterType.ByteArray : type, result)
         || (type == ContractParameterType.Boolean && result is Integer integer && (integer.GetInteger().IsZero || integer.GetInteger().IsOne));
 }
