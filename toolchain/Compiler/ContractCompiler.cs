@@ -53,6 +53,8 @@ public static class ContractCompiler
     private static AssemblyOptions AssemblyOptionsOf(CompilationOptions options) => new()
     {
         Optimization = options.Optimization,
+        // Cheap beside parsing, and a fault of the compiler must never become a wrong contract.
+        VerifyPasses = true,
         BaseName = options.BaseName,
         CompilerVersion = typeof(ContractCompiler).Assembly.GetName().Version!.ToString(3),
         DisabledPasses = options.Inline ? new HashSet<string>() : new HashSet<string> { new Inlining().Name },
