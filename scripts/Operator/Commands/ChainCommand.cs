@@ -9,15 +9,16 @@ using MiningPool.Chain.Rpc;
 
 namespace MiningPool.Operator.Commands;
 
-/// <summary><c>chain start, stop, list, forward</c>: local chains that outlive a command.</summary>
+/// <summary><c>chain run, start, stop, list, forward</c>: local chains without a season.</summary>
 internal static class ChainCommand
 {
     internal static Option<string?> ChainOption => new("--chain") { Description = "The local chain's name; not needed when only one runs." };
 
     internal static Option<int?> PortOption => new("--rpc-port") { Description = "The RPC server's port; a free one when not given." };
 
-    internal static Command Create(CommandContext context) => new("chain", "Starts, lists, moves and stops local chains.")
+    internal static Command Create(CommandContext context) => new("chain", "Runs, starts, lists, moves and stops local chains.")
     {
+        Run(context),
         Start(context),
         Stop(context),
         List(context),
@@ -25,6 +26,22 @@ internal static class ChainCommand
     };
 
     internal static LocalChainOptions Options(CommandContext context, int? port = null) => new() { RpcPort = port, Progress = context.Progress };
+
+    private static Command Run(CommandContext context)
+    {
+        Option<int?> port = PortOption;
+        var command = new Command("run", "Runs a local chain until Ctrl-C.") { port };
+        command.SetAction((parsed, cancellation) => context.RunAsync(
+            async stop =>
+            {
+                await using LocalChain chain = await LocalChain.StartAsync(Options(context, parsed.GetValue(port)), stop);
+                context.WriteLine($"The local chain {chain.Id} runs until Ctrl-C: {chain.Client.Address}");
+                await Task.Delay(Timeout.Infinite, stop);
+                return true;
+            },
+            cancellation));
+        return command;
+    }
 
     private static Command Start(CommandContext context)
     {

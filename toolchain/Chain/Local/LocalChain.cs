@@ -218,7 +218,7 @@ public sealed class LocalChain : IAsyncDisposable
         {
             try
             {
-                ChainClient answering = await ChainClient.ConnectAsync(AddressOf(record.RpcPort), cancellation);
+                ChainClient answering = await ConnectToLedgerAsync(cancellation);
                 progress?.Report($"The local chain answers at {answering.Address} after {waited.Elapsed.TotalSeconds:0.0} s.");
                 return answering;
             }
@@ -231,6 +231,22 @@ public sealed class LocalChain : IAsyncDisposable
             {
                 await Task.Delay(100, cancellation);
             }
+        }
+    }
+
+    // The RPC server answers a little before the genesis block is there, on which every other question depends.
+    private async Task<ChainClient> ConnectToLedgerAsync(CancellationToken cancellation)
+    {
+        ChainClient answering = await ChainClient.ConnectAsync(AddressOf(record.RpcPort), cancellation);
+        try
+        {
+            await answering.HeadAsync(cancellation);
+            return answering;
+        }
+        catch
+        {
+            answering.Dispose();
+            throw;
         }
     }
 

@@ -78,11 +78,6 @@ public static class WalletFile
             throw new ChainException($"The wallet {path} holds no account with a key: nothing can be signed with it.");
         }
 
-        if (!wallet.VerifyPassword(password))
-        {
-            throw new ChainException($"The password of the wallet {path} is wrong.");
-        }
-
         return withKey.Select(account => new SigningAccount(account.Label ?? account.Address, account.GetKey(), account.Contract)).ToList();
     }
 
@@ -91,6 +86,10 @@ public static class WalletFile
         try
         {
             return new NEP6Wallet(path, password, settings);
+        }
+        catch (InvalidOperationException error) when (error.Message.Contains("password", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ChainException($"The password of the wallet {path} is wrong.", error);
         }
         catch (Exception error) when (error is FormatException or InvalidCastException or NullReferenceException or KeyNotFoundException or IOException)
         {
