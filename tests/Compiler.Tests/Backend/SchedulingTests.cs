@@ -69,6 +69,20 @@ public sealed class SchedulingTests
     }
 
     [TestMethod]
+    public void Reads_an_argument_that_nothing_stores_in_another_block()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
+        Load argument = f.Argument(0);
+        BasicBlock next = f.New("next");
+        f.Jump(next);
+        f.Start(next);
+        f.Op(OpCode.ASSERT, Constant.True);
+        f.Op(OpCode.ASSERT, Constant.True);
+        f.Return(f.Op(OpCode.INC, argument));
+        Assert.AreEqual(8, VirtualMachine.Execute(f.Function, 7).Result.GetInteger());
+    }
+
+    [TestMethod]
     public void Packs_items_in_their_order()
     {
         FunctionBuilder f = new("f", ValueType.Array, ValueType.Integer);
