@@ -160,10 +160,10 @@ public class NotificationCheckTests
         Assert.HasCount(1, _engine.Notifications);
     }
 
+    // An array is serialized as type and count, an item as type, three bytes of length and its bytes: six bytes around them.
     [TestMethod]
-    [DataRow(1011, true)]
-    [DataRow(1012, true)]
-    [DataRow(1025, false)]
+    [DataRow(1024 - 6, true)]
+    [DataRow(1024 - 5, false)]
     public void A_notification_holds_at_most_1024_bytes(int length, bool allowed)
     {
         Teller teller = Deploy(("what", Type.ByteArray));

@@ -121,6 +121,25 @@ public class StorageTests
     }
 
     [TestMethod]
+    [DataRow(64, 65_535, true)]
+    [DataRow(65, 1, false)]
+    [DataRow(1, 65_536, false)]
+    public void Keys_and_values_have_Neos_limits(int keyLength, int valueLength, bool allowed)
+    {
+        _engine.Fee = 1_000_00000000;
+        byte[] key = new byte[keyLength];
+        if (allowed)
+        {
+            _sample.Put(key, new byte[valueLength]);
+            Assert.AreEqual(valueLength, _sample.Get(key)!.Length);
+        }
+        else
+        {
+            Assert.ThrowsExactly<TestException>(() => _sample.Put(key, new byte[valueLength]));
+        }
+    }
+
+    [TestMethod]
     public void A_contract_that_is_not_there_has_no_storage()
     {
         Sample nobody = _engine.FromHash<Sample>(UInt160.Zero, false);
