@@ -23,7 +23,7 @@ internal static class ResultText
     {
         null => "null",
         bool flag => flag ? "true" : "false",
-        string text => "\"" + Hex(Encoding.UTF8.GetBytes(text)) + "\"",
+        string text => Quoted(Encoding.UTF8.GetBytes(text)),
         byte[] bytes => "0x" + Hex(bytes),
         char letter => ((int)letter).ToString(CultureInfo.InvariantCulture),
         Enum choice => Convert.ToString(Convert.ChangeType(choice, Enum.GetUnderlyingType(choice.GetType()), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)!,
@@ -42,7 +42,7 @@ internal static class ResultText
         {
             Boolean flag when type == typeof(bool) => flag.GetBoolean() ? "true" : "false",
             Integer integer when IsInteger(type) || type.IsEnum || type == typeof(char) => integer.GetInteger().ToString(CultureInfo.InvariantCulture),
-            ByteString text when type == typeof(string) => "\"" + Hex(text.GetSpan()) + "\"",
+            ByteString text when type == typeof(string) => Quoted(text.GetSpan()),
             ByteString or Buffer when type == typeof(byte[]) => "0x" + Hex(item.GetSpan()),
             Struct packed when type.IsValueType && !type.IsPrimitive => OfFields(packed, type, expected),
             VM.Types.Array items when items is not Struct && type.IsArray => OfElements(items, type.GetElementType()!, expected as Array),
@@ -75,6 +75,14 @@ internal static class ResultText
         || Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64 && !type.IsEnum;
 
     private static string Raw(StackItem item) => item is PrimitiveType or Buffer ? Hex(item.GetSpan()) : item.ToString()!;
+
+    // Each byte for itself: what isn't valid UTF-8 shows.
+    private static string Quoted(ReadOnlySpan<byte> bytes)
+    {
+        StringBuilder text = new("\"");
+        foreach (byte value in bytes) text.Append(value is >= 0x20 and < 0x7F ? ((char)value).ToString() : $"\\x{value:x2}");
+        return text.Append('"').ToString();
+    }
 
     private static string Hex(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(bytes);
 }

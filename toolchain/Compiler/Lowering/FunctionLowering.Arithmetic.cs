@@ -122,7 +122,7 @@ internal sealed partial class FunctionLowering
                 // The smallest signed number divided by -1 doesn't fit: C# throws, checked or not.
                 return EmitWidth(OpCode.DIV, left, CheckedDivisor(right), integer, integer is { Signed: true });
             case BinaryOperatorKind.Remainder:
-                return EmitOperation(OpCode.MOD, integer is { } modulus ? ValueType.IntegerIn(modulus.Range) : ValueType.Integer, left, CheckedDivisor(right));
+                return EmitRemainder(left, CheckedDivisor(right), integer);
             case BinaryOperatorKind.And: return EmitBits(OpCode.AND, left, right, integer);
             case BinaryOperatorKind.Or: return EmitBits(OpCode.OR, left, right, integer);
             case BinaryOperatorKind.ExclusiveOr: return EmitBits(OpCode.XOR, left, right, integer);
@@ -169,6 +169,27 @@ internal sealed partial class FunctionLowering
         Place(divide);
         return divisor;
     }
+
+    // C# refuses the remainder of the smallest signed number by -1 as it refuses the quotient, though it would be 0.
+    private Operation EmitRemainder(Value left, Value right, IntegerType? integer)
+    {
+        if (integer is not { Signed: true } width) return EmitOperation(OpCode.MOD, integer is { } unsigned ? ValueType.IntegerIn(unsigned.Range) : ValueType.Integer, left, right);
+        if (MayBe(left, width.Range.Min) && MayBe(right, BigInteger.MinusOne))
+        {
+            BasicBlock minusOne = _function.NewBlock("minusone");
+            BasicBlock overflow = _function.NewBlock("overflow");
+            BasicBlock divide = _function.NewBlock("divide");
+            BranchTo(EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, right, Constant.Of(BigInteger.MinusOne)), minusOne, divide);
+            Place(minusOne);
+            BranchTo(EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, left, Constant.Of(width.Range.Min)), overflow, divide);
+            Place(overflow);
+            _block.Terminator = new Throw(Constant.Of("Arithmetic operation resulted in an overflow.")) { Location = _location };
+            Place(divide);
+        }
+        return EmitOperation(OpCode.MOD, ValueType.IntegerIn(width.Range), left, right);
+    }
+
+    private static bool MayBe(Value value, BigInteger number) => value.Type.Range is not { } range || range.Contains(new(number, number));
 
     private Value EmitLogic(BinaryOperatorKind kind, Value left, Value right, SyntaxNode syntax) => kind switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
 
@@ -20,7 +21,18 @@ internal sealed partial class FunctionLowering
         // A constant of another type may be the operand of a conversion that isn't constant: 5 to BigInteger.
         Value value = target.SpecialType == SpecialType.System_Object ? LowerCopied(operand) : Lower(operand);
         if (conversion.IsTryCast) return LowerTryCast(value, source, target, conversion.Syntax);
-        return ConvertValue(value, source, target, conversion.IsChecked, conversion.Syntax, conversion.OperatorMethod);
+        return ConvertValue(value, source, target, conversion.IsChecked || IsInCheckedContext(conversion.Syntax), conversion.Syntax, conversion.OperatorMethod);
+    }
+
+    // Roslyn marks conversions between plain numbers only; C# checks those of enums, of nullable numbers and of foreach elements too.
+    private bool IsInCheckedContext(SyntaxNode syntax)
+    {
+        foreach (SyntaxNode node in syntax.AncestorsAndSelf())
+        {
+            if (node is MemberDeclarationSyntax) break;
+            if (node is CheckedExpressionSyntax or CheckedStatementSyntax) return node.Kind() is SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement;
+        }
+        return _module.Compilation.Options.CheckOverflow;
     }
 
     private Value LowerConvertedTuple(ITupleOperation tuple, INamedTypeSymbol target, IConversionOperation conversion)
@@ -30,7 +42,7 @@ internal sealed partial class FunctionLowering
         {
             IOperation element = tuple.Elements[i];
             ITypeSymbol type = target.TupleElements[i].Type;
-            elements[i] = element.Type is null ? DefaultOf(type, element.Syntax) : ConvertValue(LowerCopied(element), TypeOf(element), type, conversion.IsChecked, element.Syntax);
+            elements[i] = element.Type is null ? DefaultOf(type, element.Syntax) : ConvertValue(LowerCopied(element), TypeOf(element), type, IsInCheckedContext(element.Syntax), element.Syntax);
         }
         return Emit(new Pack(StackItemKind.Struct, elements));
     }

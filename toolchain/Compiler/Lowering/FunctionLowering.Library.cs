@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Numerics;
 using Microsoft.CodeAnalysis;
 using Neo.Compiler.IR;
 
@@ -47,6 +48,7 @@ internal sealed partial class FunctionLowering
             ("Pow", 2) => Numeric(OpCode.POW, ValueType.Integer),
             ("ModPow", 3) => Numeric(OpCode.MODPOW, ValueType.Integer),
             ("Parse", 1) => Emit(new CallToken(NativeMethods.TextToInteger, ValueType.Integer, arguments) { Location = _location }),
+            ("Clamp", 3) => EmitClamp(arguments, ValueType.Integer),
             ("get_Sign", 1) => Numeric(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1))),
             ("get_IsZero", 1) => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments[0], Constant.Of(0)),
             ("get_IsOne", 1) => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments[0], Constant.Of(1)),
@@ -67,6 +69,7 @@ internal sealed partial class FunctionLowering
             ("Min", 2) => EmitOperation(OpCode.MIN, type, arguments),
             ("Max", 2) => EmitOperation(OpCode.MAX, type, arguments),
             ("Sign", 1) => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), arguments),
+            ("Clamp", 3) => EmitClamp(arguments, type),
             // The smallest number of a signed type has no absolute value in it: C# throws.
             ("Abs", 1) when integer is { } signed => Emit(new Narrow(EmitOperation(OpCode.ABS, ValueType.Integer, arguments), signed.Bits, signed.Signed, Overflow.Throw)
             {
@@ -77,6 +80,20 @@ internal sealed partial class FunctionLowering
         };
     }
 
+    private Operation EmitClamp(Value[] arguments, ValueType type)
+    {
+        if (arguments is not [_, Constant { Content: BigInteger low }, Constant { Content: BigInteger high }] || low > high)
+        {
+            BasicBlock crossed = _function.NewBlock("crossed");
+            BasicBlock ordered = _function.NewBlock("ordered");
+            BranchTo(EmitOperation(OpCode.GT, ValueType.Boolean, arguments[1], arguments[2]), crossed, ordered);
+            Place(crossed);
+            _block.Terminator = new Throw(Constant.Of("The minimum cannot be greater than the maximum.")) { Location = _location };
+            Place(ordered);
+        }
+        return EmitOperation(OpCode.MIN, type, EmitOperation(OpCode.MAX, type, arguments[0], arguments[1]), arguments[2]);
+    }
+
     private Value? EmitStringMember(IMethodSymbol method, Value[] arguments) => (method.Name, arguments.Length) switch
     {
         ("get_Length", 1) => EmitSize(arguments[0]),
@@ -84,12 +101,27 @@ internal sealed partial class FunctionLowering
         ("Concat", >= 2) when method.Parameters.All(parameter => TypeFacts.IsString(parameter.Type)) =>
             Concatenate([.. arguments.Select(argument => argument.Type.MayBeNull ? NullToEmpty(argument) : argument)]),
         ("Substring", 3) => EmitConvert(EmitOperation(OpCode.SUBSTR, ValueType.Buffer.NotNull, arguments), StackItemKind.ByteString, ValueType.ByteString.NotNull),
+        ("Substring", 2) => EmitConvert(EmitOperation(OpCode.RIGHT, ValueType.Buffer.NotNull, arguments[0], EmitOperation(OpCode.SUB, ValueType.Integer, EmitSize(arguments[0]), arguments[1])), StackItemKind.ByteString, ValueType.ByteString.NotNull),
+        ("Equals", 2) when !method.IsStatic => EmitOperation(OpCode.EQUAL, ValueType.Boolean, EmitNotNull(arguments[0]), arguments[1]),
         ("Equals" or "op_Equality", 2) => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
         ("op_Inequality", 2) => EmitOperation(OpCode.NOTEQUAL, ValueType.Boolean, arguments),
         ("IsNullOrEmpty", 1) => EmitIsNullOrEmpty(arguments[0]),
-        ("ToString", 1) => arguments[0],
+        ("ToString", 1) => EmitNotNull(arguments[0]),
         _ => null,
     };
+
+    /// <summary>Calling a member of null throws in C#, also where the VM's instruction would take null.</summary>
+    private Value EmitNotNull(Value value)
+    {
+        if (!value.Type.MayBeNull) return value;
+        BasicBlock absent = _function.NewBlock("absent");
+        BasicBlock present = _function.NewBlock("present");
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, value), absent, present);
+        Place(absent);
+        _block.Terminator = new Throw(Constant.Of("Object reference not set to an instance of an object.")) { Location = _location };
+        Place(present);
+        return value;
+    }
 
     private Value EmitIsNullOrEmpty(Value text)
     {
@@ -132,7 +164,9 @@ internal sealed partial class FunctionLowering
         ("ToString", 1) when integer.Name == "Char" => TextOfChar(arguments[0]),
         ("ToString", 1) => EmitDecimal(arguments[0]),
         ("Equals", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments),
-        ("CompareTo", 2) when integer.Bits > 16 => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), EmitOperation(OpCode.SUB, ValueType.Integer, arguments)),
+        ("CompareTo", 2) when integer.Bits > 16 && IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), EmitOperation(OpCode.SUB, ValueType.Integer, arguments)),
+        // .NET subtracts where the difference can't overflow.
+        ("CompareTo", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.SUB, ValueType.Integer, arguments),
         ("Parse", 1) when integer.Name != "Char" => Emit(new Narrow(Emit(new CallToken(NativeMethods.TextToInteger, ValueType.Integer, arguments) { Location = _location }),
             integer.Bits, integer.Signed, Overflow.Throw) { Message = $"Value was either too large or too small for {Article(integer.Name)} {integer.Name}.", Location = _location }),
         _ => null,

@@ -162,7 +162,8 @@ internal sealed partial class FunctionLowering
         if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
         {
             Variable variable = Declare(declarator.Symbol, declarator.Symbol.Type);
-            Value converted = ConvertValue(element, elementType, Substitute(declarator.Symbol.Type), false, loop.Syntax);
+            IMethodSymbol? conversion = Model(loop.Syntax).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion.MethodSymbol;
+            Value converted = ConvertValue(element, elementType, Substitute(declarator.Symbol.Type), IsInCheckedContext(loop.Syntax), loop.Syntax, conversion);
             Emit(new Store(variable, TypeFacts.IsStruct(elementType) ? CopyOf(converted, elementType) : converted));
             return;
         }

@@ -14,7 +14,7 @@ internal sealed partial class FunctionLowering
         List<Value> parts = [];
         void Collect(IOperation operation)
         {
-            IOperation inner = operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion ? conversion.Operand : operation;
+            IOperation inner = operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false, Type.SpecialType: SpecialType.System_Object } boxed ? boxed.Operand : operation;
             if (inner is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } nested && TypeFacts.IsString(nested.Type) && nested.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String } && inner is IBinaryOperation)
             {
                 Collect(((IBinaryOperation)inner).LeftOperand);
@@ -49,8 +49,16 @@ internal sealed partial class FunctionLowering
 
     private Value TextOf(IOperation operation)
     {
+        if (operation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } choice, ConstantValue: { HasValue: true, Value: { } number } }) return Constant.Of(NameOf(choice, number, operation.Syntax));
         if (operation.ConstantValue is { HasValue: true, Value: not null } known) return Constant.Of(System.Convert.ToString(known.Value, System.Globalization.CultureInfo.InvariantCulture)!);
         return operation.Type is null ? Constant.Of("") : TextOf(Lower(operation), TypeOf(operation), operation.Syntax);
+    }
+
+    // With two names for one number, .NET doesn't say which it shows; with none, it shows the number or joins flags.
+    private static string NameOf(INamedTypeSymbol choice, object number, SyntaxNode syntax)
+    {
+        IFieldSymbol[] named = [.. choice.GetMembers().OfType<IFieldSymbol>().Where(field => Equals(field.ConstantValue, number))];
+        return named is [{ Name: var name }] ? name : throw Errors.Unsupported(syntax, "This enum value in a string", "convert it to a number, or write its name");
     }
 
     /// <summary>A value as C#'s string concatenation shows it: null as nothing.</summary>
@@ -97,11 +105,14 @@ internal sealed partial class FunctionLowering
         return EmitLoad(text);
     }
 
-    // UTF-8 writes a char below 0x80 as itself; the string is bytes on the chain, so larger ones can't be told from string elements.
+    // UTF-8 writes a char below 0x80 as itself. A string's elements are its bytes, so a larger char may be a part of a letter or a whole one.
     private Value TextOfChar(Value value)
     {
+        if (value is Constant { Content: System.Numerics.BigInteger known }) return Constant.Of(((char)(int)known).ToString());
+        const int AsciiBits = 7;
+        Value ascii = Emit(new Narrow(value, AsciiBits, false, Overflow.Throw) { Message = "Only a char below 128 can be put into a string; use strings for other letters.", Location = _location });
         Value buffer = EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, Constant.Of(1));
-        EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(0), value);
+        EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(0), ascii);
         return EmitConvert(buffer, StackItemKind.ByteString, ValueType.ByteString.NotNull);
     }
 
