@@ -140,6 +140,8 @@ public partial class TestEngine
         return released.Count(key => _customMocks.Remove(key)) > 0;
     }
 
+    internal bool HasCustomMocks => _customMocks.Count > 0;
+
     internal T NativeProxy<T>(NativeContract contract)
         where T : SmartContract => CreateProxy<T>(contract.Hash, contract.Id, null);
 

@@ -169,7 +169,8 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
 
     private bool TryCallMock(InteropDescriptor descriptor)
     {
-        if (Peek(3) is not VM.Types.Array arguments
+        if (!_engine.HasCustomMocks
+            || Peek(3) is not VM.Types.Array arguments
             || !_engine.TryGetCustomMock(new UInt160(Peek(0).GetSpan()), Peek(1).GetString()!, arguments.Count, out CustomMock? mock))
         {
             return false;
