@@ -13,6 +13,7 @@ namespace MiningPool.Operator.Reports;
 public sealed class SeasonReport
 {
     private const decimal DatoshiPerGas = 100_000_000m;
+    private const int ChartWidth = 90;
     private static readonly Color[] Palette = [Color.Green, Color.Yellow, Color.Aqua, Color.Fuchsia];
     private readonly IAnsiConsole console;
     private readonly MiningProgram program;
@@ -121,21 +122,30 @@ public sealed class SeasonReport
     {
         foreach (PoolResult pool in result.Pools)
         {
-            var weeks = new BarChart().Width(90).Label($"Pool {pool.Id}: emitted by week (whole {Symbol})").LeftAlignLabel();
-            foreach (WeekEmission week in pool.Weeks)
-            {
-                weeks.AddItem($"week {week.Number}", Whole(week.Emitted), Palette[(week.Number - 1) % Palette.Length]);
-            }
-
-            console.Write(weeks);
+            console.MarkupLineInterpolated($"Pool {pool.Id}: emitted by week (whole {Symbol})");
+            console.Write(EmissionChart(pool));
             console.WriteLine();
             console.MarkupLineInterpolated($"Pool {pool.Id}: where the emission is (whole {Symbol})");
-            console.Write(new BreakdownChart().Width(90)
+            console.Write(new BreakdownChart().Width(ChartWidth).UseValueFormatter(Thousands)
                 .AddItem("claimed", Whole(pool.Books.Claimed), Color.Green)
                 .AddItem("pending", Whole(pool.Books.Pending), Color.Yellow)
                 .AddItem("not yet allocated", Whole(pool.Books.NotYetAllocated), Color.Grey));
             console.WriteLine();
         }
+    }
+
+    // A value printed after a bar is taken from the bar's length: values stand in the labels, so that lengths compare.
+    private BarChart EmissionChart(PoolResult pool)
+    {
+        BarChart chart = new BarChart().Width(ChartWidth).HideValues();
+        int widest = pool.Weeks.Max(week => Thousands(Whole(week.Emitted), CultureInfo.InvariantCulture).Length);
+        foreach (WeekEmission week in pool.Weeks)
+        {
+            string amount = Thousands(Whole(week.Emitted), CultureInfo.InvariantCulture).PadLeft(widest);
+            chart.AddItem($"week {week.Number,2}  {amount}", Whole(week.Emitted), Palette[(week.Number - 1) % Palette.Length]);
+        }
+
+        return chart;
     }
 
     private bool ShowAudit(IReadOnlyList<AuditEntry> entries)
@@ -160,6 +170,8 @@ public sealed class SeasonReport
     private string NameOf(PoolResult pool) => program.Pools[pool.Id - 1].Name;
 
     private string Reward(BigInteger units) => TokenAmount.Format(units, program.RewardToken.Decimals);
+
+    private static string Thousands(double number, CultureInfo culture) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private double Whole(BigInteger units) => (double)(units / BigInteger.Pow(10, program.RewardToken.Decimals));
 }

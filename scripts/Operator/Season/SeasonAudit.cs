@@ -16,13 +16,16 @@ public static class SeasonAudit
     /// <summary>All checks of a season.</summary>
     public static IReadOnlyList<AuditEntry> Of(SeasonResult result)
     {
-        List<AuditEntry> entries = result.Pools.SelectMany(OfPool).ToList();
         BigInteger rewards = result.Rewards.Aggregate(BigInteger.Zero, (sum, reward) => sum + reward);
-        entries.Add(new AuditEntry(
-            "reward tokens in existence = claimed from all pools = the miners' balances",
-            result.RewardSupply == result.Claimed && rewards == result.Claimed,
-            $"{result.RewardSupply} = {result.Claimed} = {rewards}"));
-        return entries;
+        return
+        [
+            .. result.Pools.SelectMany(OfPool),
+            .. result.StakeTokens.Select(OfStakeToken),
+            new AuditEntry(
+                "reward tokens in existence = claimed from all pools = the miners' balances",
+                result.RewardSupply == result.Claimed && rewards == result.Claimed,
+                $"{result.RewardSupply} = {result.Claimed} = {rewards}"),
+        ];
     }
 
     private static IEnumerable<AuditEntry> OfPool(PoolResult pool)
@@ -30,20 +33,27 @@ public static class SeasonAudit
         PoolBooks books = pool.Books;
         yield return new AuditEntry(
             $"pool {pool.Id}: claimed + pending + not yet allocated = emitted",
-            books.IsConserved && books.Claimed + books.Pending + books.NotYetAllocated == books.Emitted,
+            IsConserved(books),
             $"{books.Claimed} + {books.Pending} + {books.NotYetAllocated} = {books.Emitted}");
         yield return new AuditEntry(
             $"pool {pool.Id}: emitted = the program's schedule at that block time",
             books.IsOnSchedule,
             $"{books.Emitted} = {books.Schedule.EmittedUntil(books.Time)}");
         yield return new AuditEntry(
+            $"pool {pool.Id}: both held after each half week, too",
+            pool.Earlier.All(earlier => IsConserved(earlier) && earlier.IsOnSchedule),
+            $"{pool.Earlier.Count(earlier => IsConserved(earlier) && earlier.IsOnSchedule)} of {pool.Earlier.Count} readings");
+        yield return new AuditEntry(
             $"pool {pool.Id}: each week emitted what the program promises",
             pool.Weeks.All(week => week.Emitted == week.Promised),
-            string.Join(", ", pool.Weeks.Select(week => $"{week.Emitted} = {week.Promised}")));
-        BigInteger staked = books.Positions.Aggregate(BigInteger.Zero, (sum, position) => sum + position.Staked);
-        yield return new AuditEntry(
-            $"pool {pool.Id}: stakes of all miners = staked in the pool",
-            staked == books.Staked,
-            $"{staked} = {books.Staked}");
+            $"differences by week: {string.Join(", ", pool.Weeks.Select(week => week.Emitted - week.Promised))}");
     }
+
+    private static AuditEntry OfStakeToken(StakeTokenResult token) => new(
+        $"{token.Symbol} that the contract holds = staked in its pools",
+        token.Held == token.Staked,
+        $"{token.Held} = {token.Staked}");
+
+    private static bool IsConserved(PoolBooks books) =>
+        books.IsConserved && books.Claimed + books.Pending + books.NotYetAllocated == books.Emitted;
 }

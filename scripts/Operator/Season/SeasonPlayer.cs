@@ -27,6 +27,7 @@ public sealed class SeasonPlayer
     private readonly GasLedger ledger;
     private readonly IProgress<string> progress;
     private readonly ProgramView view;
+    private readonly List<List<PoolBooks>> readings;
     private IReadOnlyList<SigningAccount> miners = [];
     private int transactions;
 
@@ -47,6 +48,7 @@ public sealed class SeasonPlayer
         this.ledger = ledger;
         this.progress = progress;
         view = new ProgramView(chain.Client, deployed);
+        readings = program.Pools.Select(_ => new List<PoolBooks>()).ToList();
     }
 
     private ulong HalfPeriod => (ulong)program.HalvingPeriod.TotalMilliseconds / 2;
@@ -69,6 +71,7 @@ public sealed class SeasonPlayer
         {
             await chain.FastForwardToAsync(firstStart + ((ulong)halfWeek * HalfPeriod), cancellation);
             await PlayHalfWeekAsync(plan, halfWeek, cancellation);
+            await ReadBooksAsync(schedules);
         }
 
         var end = (ulong)schedules.Max(schedule => schedule.Start + (program.Season.Weeks * schedule.Period));
@@ -163,19 +166,40 @@ public sealed class SeasonPlayer
         return schedules;
     }
 
+    private async Task ReadBooksAsync(List<HalvingSchedule> schedules)
+    {
+        for (int index = 0; index < schedules.Count; index++)
+        {
+            PoolBooks books = await view.BooksAsync(index + 1, miners.Select(miner => miner.ScriptHash));
+            readings[index].Add(books with { Schedule = schedules[index] });
+        }
+    }
+
     private async Task<SeasonResult> ReadAsync(List<HalvingSchedule> schedules)
     {
-        List<UInt160> hashes = miners.Select(miner => miner.ScriptHash).ToList();
+        await ReadBooksAsync(schedules);
         var pools = new List<PoolResult>();
         for (int index = 0; index < schedules.Count; index++)
         {
-            PoolBooks books = await view.BooksAsync(index + 1, hashes);
-            UInt160 token = deployed.StakeTokens[program.Pools[index].StakeToken];
-            BigInteger held = (await view.BalancesAsync(token, [deployed.MiningPool]))[0];
-            pools.Add(new PoolResult(index + 1, await WeeksAsync(index + 1, schedules[index]), books with { Schedule = schedules[index] }, held));
+            pools.Add(new PoolResult(index + 1, await WeeksAsync(index + 1, schedules[index]), readings[index][^1], readings[index][..^1]));
         }
 
-        return new SeasonResult(miners, await view.BalancesAsync(deployed.RewardToken, hashes), await view.RewardSupplyAsync(), pools, transactions);
+        IReadOnlyList<BigInteger> rewards = await view.BalancesAsync(deployed.RewardToken, miners.Select(miner => miner.ScriptHash));
+        return new SeasonResult(miners, rewards, await view.RewardSupplyAsync(), pools, await StakeTokensAsync(pools), transactions);
+    }
+
+    private async Task<IReadOnlyList<StakeTokenResult>> StakeTokensAsync(List<PoolResult> pools)
+    {
+        var tokens = new List<StakeTokenResult>();
+        foreach ((string symbol, UInt160 token) in deployed.StakeTokens)
+        {
+            BigInteger staked = pools
+                .Where(pool => program.Pools[pool.Id - 1].StakeToken == symbol)
+                .Aggregate(BigInteger.Zero, (sum, pool) => sum + pool.Books.Staked);
+            tokens.Add(new StakeTokenResult(symbol, (await view.BalancesAsync(token, [deployed.MiningPool]))[0], staked));
+        }
+
+        return tokens;
     }
 
     private async Task<IReadOnlyList<WeekEmission>> WeeksAsync(int pool, HalvingSchedule schedule)

@@ -234,14 +234,16 @@ public sealed class LocalChain : IAsyncDisposable
         }
     }
 
-    // The RPC server answers a little before the genesis block is there, on which every other question depends.
+    // The RPC server answers a little before the genesis block is there, and that block's time is the year 2016: only the
+    // first block after it has a time of today.
     private async Task<ChainClient> ConnectToLedgerAsync(CancellationToken cancellation)
     {
         ChainClient answering = await ChainClient.ConnectAsync(AddressOf(record.RpcPort), cancellation);
         try
         {
-            await answering.HeadAsync(cancellation);
-            return answering;
+            return await answering.HeightAsync(cancellation) > 0
+                ? answering
+                : throw new ChainException($"The local chain {Id} has made no block yet.");
         }
         catch
         {
