@@ -34,9 +34,10 @@ public partial class MiningPool : SmartContract
     /// <summary>Fixes the first owner, the reward token and the halving period.</summary>
     /// <param name="data"><c>[owner (Hash160), reward token (Hash160), halving period (Integer, ms)]</c>.</param>
     /// <param name="update">Never true: the contract has no update.</param>
-    public static void _deploy(object data, bool update)
+    public static void _deploy(object? data, bool update)
     {
-        object[] fixedForGood = (object[])data;
+        object[]? fixedForGood = (object[]?)data;
+        if (fixedForGood is null || fixedForGood.Length != 3) throw new Exception("The deployment's data must be [owner, reward token, halving period].");
         UInt160 rewardToken = (UInt160)fixedForGood[1];
         BigInteger period = (BigInteger)fixedForGood[2];
         Ownership.Start((UInt160)fixedForGood[0]);

@@ -46,9 +46,10 @@ public partial class RewardToken : Nep17Token
     /// <summary>Fixes the owner, the symbol and the cap for good.</summary>
     /// <param name="data"><c>[owner (Hash160), symbol (String), cap (Integer, units)]</c>.</param>
     /// <param name="update">Never true: the contract has no update.</param>
-    public static void _deploy(object data, bool update)
+    public static void _deploy(object? data, bool update)
     {
-        object[] fixedForGood = (object[])data;
+        object[]? fixedForGood = (object[]?)data;
+        if (fixedForGood is null || fixedForGood.Length != 3) throw new Exception("The deployment's data must be [owner, symbol, cap].");
         string symbol = (string)fixedForGood[1];
         BigInteger cap = (BigInteger)fixedForGood[2];
         Ownership.Start((UInt160)fixedForGood[0]);

@@ -36,9 +36,10 @@ public class StakeToken : Nep17Token
     /// <summary>Fixes the owner, the symbol and the decimals for good.</summary>
     /// <param name="data"><c>[owner (Hash160), symbol (String), decimals (Integer, 0 to 30)]</c>.</param>
     /// <param name="update">Never true: the contract has no update.</param>
-    public static void _deploy(object data, bool update)
+    public static void _deploy(object? data, bool update)
     {
-        object[] fixedForGood = (object[])data;
+        object[]? fixedForGood = (object[]?)data;
+        if (fixedForGood is null || fixedForGood.Length != 3) throw new Exception("The deployment's data must be [owner, symbol, decimals].");
         UInt160 owner = (UInt160)fixedForGood[0];
         string symbol = (string)fixedForGood[1];
         BigInteger decimals = (BigInteger)fixedForGood[2];

@@ -24,6 +24,17 @@ public class DeploymentTests
     }
 
     [TestMethod]
+    public void Refuses_data_of_another_shape()
+    {
+        const string Reason = "The deployment's data must be [owner, reward token, halving period].";
+        _world.Sign(MiningWorld.Alice);
+        foreach (object? data in new object?[] { null, 5, new object[] { MiningWorld.Alice, _world.Barkx.Hash } })
+        {
+            Refusal.Expect(Reason, () => _world.Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, data));
+        }
+    }
+
+    [TestMethod]
     public void Refuses_no_owner() => Refuse("The owner must be an account.", UInt160.Zero, _world.Barkx.Hash, 1);
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
+using Neo.SmartContract.Testing;
 
 namespace RewardTokenTests;
 
@@ -35,6 +36,18 @@ public class DeploymentTests
         {
             TokenWorld.Refused(
                 "The cap must be from 1 to 2^96 - 1 units.", () => _world.Deploy(TokenWorld.Alice, TokenWorld.Alice, "X", cap));
+        }
+    }
+
+    [TestMethod]
+    public void Refuses_data_of_another_shape()
+    {
+        _world.Sign(TokenWorld.Alice);
+        foreach (object? data in new object?[] { null, "BARKX", new object[] { TokenWorld.Alice, "BARKX", 5, 6 } })
+        {
+            TokenWorld.Refused(
+                "The deployment's data must be [owner, symbol, cap].",
+                () => _world.Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, data));
         }
     }
 
