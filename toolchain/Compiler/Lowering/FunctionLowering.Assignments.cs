@@ -8,7 +8,10 @@ namespace Neo.Compiler.Lowering;
 /// <summary>Assignment in all its forms: a target is taken apart once, then read and written.</summary>
 internal sealed partial class FunctionLowering
 {
-    private Place PlaceOf(IOperation target)
+    /// <summary>Takes a target apart.</summary>
+    /// <param name="target">What is assigned.</param>
+    /// <param name="isLate">Whether the assigned value may put another struct where the target's struct stands, so that it has to be read at the time of the write.</param>
+    private Place PlaceOf(IOperation target, bool isLate = false)
     {
         switch (target)
         {
@@ -22,19 +25,19 @@ internal sealed partial class FunctionLowering
                 Variable variable = VariableOf(parameter.Parameter, parameter.Syntax, parameter.Parameter.Type);
                 return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
             }
-            case IFieldReferenceOperation field: return PlaceOfField(_types.Apply(field.Field), field.Instance, field.Syntax);
+            case IFieldReferenceOperation field: return PlaceOfField(_types.Apply(field.Field), field.Instance, field.Syntax, isLate);
             case IArrayElementReferenceOperation element: return PlaceOfElement(element);
-            case IPropertyReferenceOperation property: return PlaceOfProperty(property);
+            case IPropertyReferenceOperation property: return PlaceOfProperty(property, isLate);
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
                 Declare(declared.Local, declared.Local.Type);
                 return PlaceOf(declared);
             case IDiscardOperation: return new(() => Constant.Null, _ => { });
-            case IConversionOperation { IsImplicit: true } conversion: return PlaceOf(conversion.Operand);
+            case IConversionOperation { IsImplicit: true } conversion: return PlaceOf(conversion.Operand, isLate);
             default: throw Errors.Unsupported(target.Syntax, "Assigning to this expression", "assign to a variable, field, property or element");
         }
     }
 
-    private Place PlaceOfField(IFieldSymbol field, IOperation? instance, SyntaxNode syntax)
+    private Place PlaceOfField(IFieldSymbol field, IOperation? instance, SyntaxNode syntax, bool isLate = false)
     {
         if (field.RefKind != RefKind.None) throw Errors.ByReference(syntax);
         if (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType))
@@ -42,9 +45,14 @@ internal sealed partial class FunctionLowering
             Variable variable = _module.Statics.VariableOf(field);
             return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
         }
-        Value item = instance is null ? This(syntax) : Lower(instance);
         Constant index = Constant.Of(TypeFacts.IndexOf(field));
         ValueType type = TypeFacts.ValueTypeOf(field.Type);
+        if (isLate && TypeFacts.IsStruct(field.ContainingType) && instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation)
+        {
+            Place holder = PlaceOf(instance!, true);
+            return new(() => EmitOperation(OpCode.PICKITEM, type, holder.Read(), index), value => EmitOperation(OpCode.SETITEM, null, holder.Read(), index, value));
+        }
+        Value item = Lower(instance!);
         return new(() => EmitOperation(OpCode.PICKITEM, type, item, index), value => EmitOperation(OpCode.SETITEM, null, item, index, value));
     }
 
@@ -64,18 +72,18 @@ internal sealed partial class FunctionLowering
             throw Errors.Unsupported(index.Syntax, "An index from the end or a range", "compute the index from the length");
     }
 
-    private Place PlaceOfProperty(IPropertyReferenceOperation reference)
+    private Place PlaceOfProperty(IPropertyReferenceOperation reference, bool isLate = false)
     {
         IPropertySymbol property = _types.Apply(reference.Property);
         IFieldSymbol? backing = TypeFacts.BackingField(property);
         // An auto-property of a class of our own is its field: nothing can tell them apart.
-        if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax);
+        if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax, isLate);
         if (backing is not null && property.IsStatic) return PlaceOfField(backing, null, reference.Syntax);
         Value? instance = ReceiverOf(property.GetMethod ?? property.SetMethod!, reference.Instance);
         Value[] indices = LowerArguments(reference.Arguments, reference.Syntax);
         return new(
             () => EmitPropertyRead(property, instance, indices, reference),
-            value => EmitCall(Setter(property, reference.Syntax), instance, [.. indices, value], reference.Syntax));
+            value => EmitCall(Resolved(Setter(property, reference.Syntax), reference), instance, [.. indices, value], reference.Syntax));
     }
 
     private static IMethodSymbol Setter(IPropertySymbol property, SyntaxNode syntax) =>
@@ -96,7 +104,7 @@ internal sealed partial class FunctionLowering
     {
         if (assignment.IsRef) throw Errors.ByReference(assignment.Syntax);
         if (assignment.Target is IInstanceReferenceOperation) throw Errors.Unsupported(assignment.Syntax, "Assigning to this", "assign its fields one by one");
-        Place place = PlaceOf(assignment.Target);
+        Place place = PlaceOf(assignment.Target, MayReplaceStructs(assignment.Value));
         Value value = LowerCopied(assignment.Value);
         place.Write(value);
         return value;
@@ -104,16 +112,16 @@ internal sealed partial class FunctionLowering
 
     private Value LowerCompoundAssignment(ICompoundAssignmentOperation assignment)
     {
-        Place place = PlaceOf(assignment.Target);
+        Place place = PlaceOf(assignment.Target, MayReplaceStructs(assignment.Value));
         ITypeSymbol targetType = TypeOf(assignment.Target);
-        Value left = place.Read();
+        Value left = CopyOf(place.Read(), targetType);
         ITypeSymbol leftType = targetType;
         if (!assignment.InConversion.IsIdentity)
         {
             leftType = assignment.OperatorMethod?.Parameters[0].Type ?? PromotedType(targetType, TypeOf(assignment.Value), assignment.OperatorKind);
             left = ConvertValue(left, targetType, leftType, assignment.IsChecked, assignment.Syntax, assignment.InConversion.MethodSymbol);
         }
-        Value right = Lower(assignment.Value);
+        Value right = LowerCopied(assignment.Value);
         ITypeSymbol resultType = assignment.OperatorMethod?.ReturnType ?? leftType;
         Value result = TypeFacts.IsString(resultType) && assignment.OperatorMethod is null
             ? Concatenate([TextOf(left, targetType, assignment.Syntax), TextOf(right, WithoutImplicitConversion(assignment.Value) is { Type: { } rightType } ? Substitute(rightType) : resultType, assignment.Syntax)])
@@ -150,7 +158,7 @@ internal sealed partial class FunctionLowering
         Value after;
         if (increment.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType))
         {
-            after = EmitCall(_types.Apply(method), null, [before], increment.Syntax)!;
+            after = EmitCall(_types.Apply(method), null, [CopyOf(before, type)], increment.Syntax)!;
         }
         else
         {

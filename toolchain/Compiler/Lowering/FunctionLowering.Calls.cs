@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
 
@@ -30,9 +31,9 @@ internal sealed partial class FunctionLowering
         if (instance is null || method.IsStatic) return null;
         if (TypeFacts.IsContractClass(method.ContainingType) && instance is IInstanceReferenceOperation) return null;
         Value receiver = Lower(instance);
-        // C# copies a readonly struct variable before a member that may change it.
+        // C# copies what isn't a variable before a member that may change it.
         bool mayChange = TypeFacts.IsStruct(method.ContainingType) && !method.IsReadOnly && !method.ContainingType.IsReadOnly && !method.ContainingType.IsTupleType;
-        return mayChange && instance is IFieldReferenceOperation { Field.IsReadOnly: true } ? CopyOf(receiver, method.ContainingType) : receiver;
+        return mayChange && !IsVariable(instance) && !IsFresh(instance) ? CopyOf(receiver, method.ContainingType) : receiver;
     }
 
     private IMethodSymbol Devirtualize(IMethodSymbol method, IInvocationOperation invocation) => Devirtualize(method, invocation.Instance, invocation.Syntax);
@@ -106,11 +107,14 @@ internal sealed partial class FunctionLowering
     private Value EmitPropertyRead(IPropertySymbol property, Value? instance, Value[] indices, IPropertyReferenceOperation reference)
     {
         IMethodSymbol getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod ?? throw Errors.LibraryMember(reference.Syntax, property.ToDisplayString());
-        if (getter.IsVirtual || getter.IsAbstract || getter.IsOverride)
-            getter = reference.Instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } ? getter : Devirtualize(getter, reference.Instance, reference.Syntax);
+        getter = Resolved(getter, reference);
         if (FrameworkCalls.ConstantOf(property) is { } constant) return constant;
         return EmitCall(getter, instance, indices, reference.Syntax)!;
     }
+
+    /// <summary>The accessor that runs: an overridden one isn't its declaration.</summary>
+    private IMethodSymbol Resolved(IMethodSymbol accessor, IPropertyReferenceOperation reference) =>
+        accessor is { IsVirtual: false, IsAbstract: false, IsOverride: false } || reference.Instance is { Syntax: BaseExpressionSyntax } ? accessor : Devirtualize(accessor, reference.Instance, reference.Syntax);
 
     /// <summary>Sends a notification.</summary>
     private Value? RaiseEvent(IEventSymbol raised, IInvocationOperation invocation)

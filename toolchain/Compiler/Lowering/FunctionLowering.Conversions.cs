@@ -19,7 +19,8 @@ internal sealed partial class FunctionLowering
         ITypeSymbol source = TypeOf(operand);
         if (TypeFacts.IsFloatingPoint(source) || TypeFacts.IsFloatingPoint(target)) throw Errors.FloatingPoint(conversion.Syntax);
         // A constant of another type may be the operand of a conversion that isn't constant: 5 to BigInteger.
-        Value value = target.SpecialType == SpecialType.System_Object ? LowerCopied(operand) : Lower(operand);
+        // Boxing and operators get a struct of their own.
+        Value value = conversion.OperatorMethod is not null || !TypeFacts.IsCopied(target) ? LowerCopied(operand) : Lower(operand);
         if (conversion.IsTryCast) return LowerTryCast(value, source, target, conversion.Syntax);
         return ConvertValue(value, source, target, conversion.IsChecked || IsInCheckedContext(conversion.Syntax), conversion.Syntax, conversion.OperatorMethod);
     }

@@ -5,7 +5,7 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Lowering;
 
-/// <summary>Expressions: which part of the lowering takes each, and when a struct is copied.</summary>
+/// <summary>Expressions: which part of the lowering takes each.</summary>
 internal sealed partial class FunctionLowering
 {
     /// <summary>Lowers an expression for its effects alone.</summary>
@@ -21,43 +21,6 @@ internal sealed partial class FunctionLowering
             default: Lower(expression); break;
         }
     }
-
-    /// <summary>Lowers an expression to a value that the receiver may keep: a struct that also stands elsewhere is copied.</summary>
-    private Value LowerCopied(IOperation expression)
-    {
-        Value value = Lower(expression);
-        return expression.Type is { } type && TypeFacts.IsStruct(Substitute(type)) && IsPlace(expression) ? CopyOf(value, Substitute(type)) : value;
-    }
-
-    /// <summary>A copy of a struct, with copies of the structs inside it.</summary>
-    private Value CopyOf(Value value, ITypeSymbol type)
-    {
-        System.Collections.Generic.IReadOnlyList<IFieldSymbol> fields = TypeFacts.FieldsOf(type);
-        if (!fields.Any(field => TypeFacts.IsStruct(Substitute(field.Type)))) return Emit(new CopyStruct(value));
-        Variable source = NewTemporary("source", ValueType.Struct.NotNull);
-        Emit(new Store(source, value));
-        Value[] copies = new Value[fields.Count];
-        for (int i = 0; i < copies.Length; i++)
-        {
-            ITypeSymbol fieldType = Substitute(fields[i].Type);
-            Value field = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(fieldType), EmitLoad(source), Constant.Of(i));
-            copies[i] = TypeFacts.IsStruct(fieldType) ? CopyOf(field, fieldType) : field;
-        }
-        return Emit(new Pack(StackItemKind.Struct, copies));
-    }
-
-    /// <summary>Whether an expression names something that goes on existing, as opposed to a fresh value.</summary>
-    private static bool IsPlace(IOperation expression) => expression switch
-    {
-        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation or IInstanceReferenceOperation => true,
-        IPropertyReferenceOperation property => TypeFacts.BackingField(property.Property) is not null || TypeFacts.IsInFramework(property.Property.ContainingType),
-        IConversionOperation conversion => IsPlace(conversion.Operand),
-        ISimpleAssignmentOperation => true,
-        ICoalesceOperation or IConditionalAccessInstanceOperation or ICoalesceAssignmentOperation => true,
-        // Deserialize, Map and List members of the framework hand out what they hold.
-        IInvocationOperation call => TypeFacts.IsInFramework(call.TargetMethod.ContainingType),
-        _ => false,
-    };
 
     private Value Lower(IOperation expression)
     {
@@ -94,7 +57,7 @@ internal sealed partial class FunctionLowering
             IIsPatternOperation pattern => LowerConditionValue(pattern),
             IIsTypeOperation test => LowerTypeTest(test),
             ISwitchExpressionOperation choice => LowerSwitchExpression(choice),
-            IInstanceReferenceOperation instance => This(instance.Syntax),
+            IInstanceReferenceOperation instance => This(instance),
             IDefaultValueOperation defaulted => DefaultOf(TypeOf(defaulted), defaulted.Syntax),
             IThrowOperation thrown => LowerThrowExpression(thrown),
             IParenthesizedOperation parenthesized => Lower(parenthesized.Operand),
@@ -116,11 +79,12 @@ internal sealed partial class FunctionLowering
         return Constant.Null;
     }
 
-    private Value This(SyntaxNode syntax)
+    private Value This(IInstanceReferenceOperation instance)
     {
+        if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver) return _creations.Peek();
         if (_this is not null) return EmitLoad(_this);
-        if (_creations.TryPeek(out Value? created)) return created;
-        throw Errors.Unsupported(syntax, "this, as a value, of a contract", "call the contract's members directly");
+        if (_method is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } && !TypeFacts.IsContractClass(instance.Type)) throw Errors.Capture(instance.Syntax, "this");
+        throw Errors.Unsupported(instance.Syntax, "this, as a value, of a contract", "call the contract's members directly");
     }
 
     private Value LowerField(IFieldReferenceOperation reference)

@@ -163,8 +163,8 @@ internal sealed partial class FunctionLowering
         {
             Variable variable = Declare(declarator.Symbol, declarator.Symbol.Type);
             IMethodSymbol? conversion = Model(loop.Syntax).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion.MethodSymbol;
-            Value converted = ConvertValue(element, elementType, Substitute(declarator.Symbol.Type), IsInCheckedContext(loop.Syntax), loop.Syntax, conversion);
-            Emit(new Store(variable, TypeFacts.IsStruct(elementType) ? CopyOf(converted, elementType) : converted));
+            Value converted = ConvertValue(CopyOf(element, elementType), elementType, Substitute(declarator.Symbol.Type), IsInCheckedContext(loop.Syntax), loop.Syntax, conversion);
+            Emit(new Store(variable, converted));
             return;
         }
         DeconstructInto(loop.LoopControlVariable, element, elementType);

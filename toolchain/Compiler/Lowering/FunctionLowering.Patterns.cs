@@ -88,7 +88,7 @@ internal sealed partial class FunctionLowering
     private void Bind(ISymbol? symbol, Value value, ITypeSymbol type)
     {
         if (symbol is not ILocalSymbol local) return;
-        Emit(new Store(Declare(local, local.Type), TypeFacts.IsStruct(type) ? CopyOf(value, type) : value));
+        Emit(new Store(Declare(local, local.Type), CopyOf(value, type)));
     }
 
     private void LowerRecursivePattern(Value value, ITypeSymbol type, IRecursivePatternOperation recursive, BasicBlock matches, BasicBlock fails)

@@ -75,6 +75,8 @@ internal sealed partial class FunctionLowering
         CheckType(declarator.Symbol.Type, declarator.Syntax);
         Variable variable = Declare(declarator.Symbol, declarator.Symbol.Type);
         if (declarator.GetVariableInitializer() is { } initializer) Emit(new Store(variable, LowerCopied(initializer.Value)));
+        // C# lets a struct's fields be set one by one.
+        else if (TypeFacts.IsStruct(Substitute(declarator.Symbol.Type))) Emit(new Store(variable, DefaultOf(Substitute(declarator.Symbol.Type), declarator.Syntax)));
     }
 
     /// <summary>Refuses types that NeoVM can't hold.</summary>

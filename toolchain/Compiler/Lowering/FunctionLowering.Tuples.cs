@@ -15,8 +15,8 @@ internal sealed partial class FunctionLowering
         if (assignment.Value is IConversionOperation { Operand: ITupleOperation converted }) return DeconstructTuple(assignment, converted, isDiscarded);
         if (assignment.Value is ITupleOperation tuple) return DeconstructTuple(assignment, tuple, isDiscarded);
         CollectTargets(assignment.Target, targets);
-        Value value = LowerCopied(assignment.Value);
-        StoreElements(assignment.Target, value, TypeOf(assignment.Value), new Queue<(Place, ITypeSymbol)>(targets));
+        Value value = Lower(assignment.Value);
+        StoreElements(assignment.Target, value, TypeOf(assignment.Value), targets, IsFresh(assignment.Value));
         return isDiscarded ? null : value;
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class FunctionLowering
             foreach (IOperation element in tuple.Elements) CollectTargets(element, targets);
             return;
         }
-        targets.Add((PlaceOf(target), TypeOf(target)));
+        targets.Add((PlaceOf(target, true), TypeOf(target)));
     }
 
     private void CollectValues(IOperation target, IOperation value, List<(Value Value, ITypeSymbol Type, SyntaxNode Syntax)> values)
@@ -61,21 +61,27 @@ internal sealed partial class FunctionLowering
     private static IOperation WithoutTupleConversion(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple } ? tuple : operation;
 
-    private void StoreElements(IOperation target, Value value, ITypeSymbol type, Queue<(Place Place, ITypeSymbol Type)> targets)
+    // All parts are read before the first is written, as a target may be a part of the value.
+    private void StoreElements(IOperation target, Value value, ITypeSymbol type, List<(Place Place, ITypeSymbol Type)> targets, bool isFresh)
+    {
+        List<(Value Value, ITypeSymbol Type, SyntaxNode Syntax)> parts = [];
+        CollectParts(target, value, type, parts, isFresh);
+        for (int i = 0; i < parts.Count; i++) targets[i].Place.Write(ConvertValue(parts[i].Value, parts[i].Type, targets[i].Type, false, parts[i].Syntax));
+    }
+
+    private void CollectParts(IOperation target, Value value, ITypeSymbol type, List<(Value Value, ITypeSymbol Type, SyntaxNode Syntax)> parts, bool isFresh)
     {
         if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared }) target = declared;
         if (target is not ITupleOperation tuple)
         {
-            (Place place, ITypeSymbol targetType) = targets.Dequeue();
-            place.Write(ConvertValue(value, type, targetType, false, target.Syntax));
+            parts.Add((isFresh || target is IDiscardOperation ? value : CopyOf(value, type), type, target.Syntax));
             return;
         }
         if (type is not INamedTypeSymbol { IsTupleType: true } source) throw Errors.Unsupported(target.Syntax, "Deconstructing this type", "read its members one by one");
         for (int i = 0; i < tuple.Elements.Length; i++)
         {
             ITypeSymbol elementType = source.TupleElements[i].Type;
-            Value element = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(elementType), value, Constant.Of(i));
-            StoreElements(tuple.Elements[i], element, elementType, targets);
+            CollectParts(tuple.Elements[i], EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(elementType), value, Constant.Of(i)), elementType, parts, isFresh);
         }
     }
 
@@ -84,12 +90,12 @@ internal sealed partial class FunctionLowering
     {
         List<(Place Place, ITypeSymbol Type)> targets = [];
         CollectTargets(target, targets);
-        StoreElements(target, value, type, new Queue<(Place, ITypeSymbol)>(targets));
+        StoreElements(target, value, type, targets, false);
     }
 
     private Value LowerTupleComparison(ITupleBinaryOperation comparison)
     {
-        Value left = Lower(comparison.LeftOperand);
+        Value left = MayReplaceStructs(comparison.RightOperand) ? LowerCopied(comparison.LeftOperand) : Lower(comparison.LeftOperand);
         Value right = Lower(comparison.RightOperand);
         BasicBlock differs = _function.NewBlock("differs");
         BasicBlock after = _function.NewBlock("endcompare");

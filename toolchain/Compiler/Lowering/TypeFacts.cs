@@ -48,6 +48,9 @@ internal static class TypeFacts
     public static bool IsStruct(ITypeSymbol? type) =>
         type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && NullableUnderlying(type) is null && !IsBigInteger(type) && (type.IsTupleType || !IsInSystem(type));
 
+    /// <summary>A struct, or a Nullable of one: what C# copies item by item.</summary>
+    public static bool IsCopied(ITypeSymbol? type) => type is not null && IsStruct(NullableUnderlying(type) ?? type);
+
     public static bool IsException(ITypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)
