@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -79,11 +80,11 @@ internal sealed partial class FunctionLowering
         // An auto-property of a class of our own is its field: nothing can tell them apart.
         if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax, isLate);
         if (backing is not null && property.IsStatic) return PlaceOfField(backing, null, reference.Syntax);
-        Value? instance = ReceiverOf(property.GetMethod ?? property.SetMethod!, reference.Instance);
+        Func<Value?> instance = TakeReceiver(property.GetMethod ?? property.SetMethod!, reference.Instance, isLate);
         Value[] indices = LowerArguments(reference.Arguments, reference.Syntax);
         return new(
-            () => EmitPropertyRead(property, instance, indices, reference),
-            value => EmitCall(Resolved(Setter(property, reference.Syntax), reference), instance, [.. indices, value], reference.Syntax));
+            () => EmitPropertyRead(property, instance(), indices, reference),
+            value => EmitCall(Resolved(Setter(property, reference.Syntax), reference), instance(), [.. indices, value], reference.Syntax));
     }
 
     private static IMethodSymbol Setter(IPropertySymbol property, SyntaxNode syntax) =>

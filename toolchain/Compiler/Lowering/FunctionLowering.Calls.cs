@@ -19,10 +19,10 @@ internal sealed partial class FunctionLowering
             return RaiseEvent(conditional, invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
-        Value? instance = ReceiverOf(method, invocation.Instance);
+        Func<Value?> instance = TakeReceiver(method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         if (invocation.IsVirtual) method = Devirtualize(method, invocation);
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
-        return EmitCall(method, instance, arguments, invocation.Syntax);
+        return EmitCall(method, instance(), arguments, invocation.Syntax);
     }
 
     /// <summary>The object that a member is called on, or null where it needs none.</summary>
@@ -34,6 +34,15 @@ internal sealed partial class FunctionLowering
         // C# copies what isn't a variable before a member that may change it.
         bool mayChange = TypeFacts.IsStruct(method.ContainingType) && !method.IsReadOnly && !method.ContainingType.IsReadOnly && !method.ContainingType.IsTupleType;
         return mayChange && !IsVariable(instance) && !IsFresh(instance) ? CopyOf(receiver, method.ContainingType) : receiver;
+    }
+
+    /// <summary>Evaluates a receiver before the arguments; a struct variable is only read when asked for, where the arguments may put another struct into it.</summary>
+    private Func<Value?> TakeReceiver(IMethodSymbol method, IOperation? instance, bool isLate)
+    {
+        if (isLate && TypeFacts.IsStruct(method.ContainingType) && instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation && IsVariable(instance))
+            return PlaceOf(instance, true).Read;
+        Value? receiver = ReceiverOf(method, instance);
+        return () => receiver;
     }
 
     private IMethodSymbol Devirtualize(IMethodSymbol method, IInvocationOperation invocation) => Devirtualize(method, invocation.Instance, invocation.Syntax);

@@ -125,10 +125,11 @@ internal sealed partial class FunctionLowering
         }
     }
 
-    // The operation of an initialiser's expression lacks the conversion to the field's type, which stands around it.
+    // The operation of an initialiser's expression lacks the conversion to the field's type, which stands around it; that of { 1, 2 } lacks the array.
     private IOperation InitializerOperation(SyntaxNode initializer)
     {
         IOperation operation = _module.OperationOf(initializer);
+        if (operation is IArrayInitializerOperation { Parent: { } array }) operation = array;
         while (operation.Parent is IConversionOperation { IsImplicit: true } or IDelegateCreationOperation { IsImplicit: true }) operation = operation.Parent;
         return operation;
     }
