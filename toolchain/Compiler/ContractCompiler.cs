@@ -18,7 +18,18 @@ public static class ContractCompiler
     /// <param name="options">What changes the output.</param>
     public static CompilationResult Compile(SourceProject project, CompilationOptions options)
     {
-        ContractCompilation loaded = CompilationLoader.Load(project);
+        try
+        {
+            return Compile(CompilationLoader.Load(project), options);
+        }
+        catch (CompilationException exception)
+        {
+            return new([], [exception.Diagnostic]);
+        }
+    }
+
+    private static CompilationResult Compile(ContractCompilation loaded, CompilationOptions options)
+    {
         List<CompilerDiagnostic> diagnostics = [.. loaded.Diagnostics];
         if (loaded.HasErrors) return new([], diagnostics);
         if (options.BaseName is not null && loaded.Contracts.Count > 1)
@@ -27,7 +38,8 @@ public static class ContractCompiler
         }
         List<CompiledContract> contracts =
             [.. loaded.Contracts.Select(contract => CompileContract(loaded, contract, options, diagnostics)).OfType<CompiledContract>()];
-        CompilationResult result = new(contracts, diagnostics);
+        // Code shared by several contracts is found wrong once for each.
+        CompilationResult result = new(contracts, [.. diagnostics.Distinct()]);
         return result.HasErrors ? result with { Contracts = [] } : result;
     }
 

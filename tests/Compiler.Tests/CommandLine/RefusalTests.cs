@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.Compiler.CommandLine;
 
 namespace Neo.Compiler.Tests.CommandLine;
 
@@ -78,6 +80,23 @@ public sealed class RefusalTests
     }
 
     [TestMethod]
+    public void AFaultInSharedCodeIsSaidOnceForAllContracts()
+    {
+        string source = folder.Write("Two.cs", """
+            using Neo.SmartContract.Framework;
+            public static class Shared { public static int Root() => (int)System.Math.Sqrt(2.0); }
+            public class One : SmartContract { public static int Value() => Shared.Root(); }
+            public class Two : SmartContract { public static int Value() => Shared.Root(); }
+            """);
+
+        NeoccRun run = NeoccRun.Of(source, "-o", folder["out"]);
+
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.StartsWith(run.Errors, $"{source}(2,");
+        AssertOneLine(run);
+    }
+
+    [TestMethod]
     public void OneBaseNameForTwoContractsIsRefused()
     {
         string source = folder.Write("Two.cs", One + "public class Two : SmartContract { public static int Value() => 2; }");
@@ -137,6 +156,37 @@ public sealed class RefusalTests
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Errors, "error NC0003: ");
         StringAssert.Contains(run.Errors, reason);
+    }
+
+    [TestMethod]
+    public void AMissingReferenceIsRefused()
+    {
+        folder.Write("One.cs", One);
+        string list = folder.Write("neocc.inputs", $"name=One\ndirectory={folder.Path}\ncompile={folder["One.cs"]}\nreference={folder["Absent.dll"]}\n");
+
+        NeoccRun run = NeoccRun.Of("--build-inputs", list, "-o", folder["out"]);
+
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.StartsWith(run.Errors, $"neocc: error NC0009: The referenced assembly '{folder["Absent.dll"]}' cannot be read");
+        AssertOneLine(run);
+        Assert.IsFalse(Directory.Exists(folder["out"]));
+    }
+
+    [TestMethod]
+    public void AProjectWithoutDotNetIsRefusedByTheRealCommand()
+    {
+        ProcessStartInfo start = new("dotnet", ["exec", typeof(NeoccCommand).Assembly.Location, folder.Write("One.csproj", "<Project />")])
+        {
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["DOTNET_HOST_PATH"] = folder["no-dotnet-here"];
+        using Process process = Process.Start(start)!;
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.AreEqual(1, process.ExitCode);
+        StringAssert.StartsWith(errors, "neocc: error NC0007: ");
     }
 
     private static void AssertOneLine(NeoccRun run) => Assert.HasCount(1, run.Errors.TrimEnd().Split('\n'), run.Errors);

@@ -16,6 +16,7 @@ public static class CompilationLoader
 
     /// <summary>Parses and binds; C#'s findings come back in the result, not as exceptions.</summary>
     /// <param name="project">The user's files and settings.</param>
+    /// <exception cref="CompilationException">NC0009: a referenced assembly cannot be read.</exception>
     public static ContractCompilation Load(SourceProject project)
     {
         CSharpParseOptions parsing = new(Language, DocumentationMode.None, SourceCodeKind.Regular, project.PreprocessorSymbols);
@@ -44,7 +45,19 @@ public static class CompilationLoader
     private static IEnumerable<MetadataReference> LoadReferences(IReadOnlyList<string> references) =>
         references
             .Where(path => !string.Equals(Path.GetFileNameWithoutExtension(path), EmbeddedFramework.AssemblyName, StringComparison.OrdinalIgnoreCase))
-            .Select(path => MetadataReference.CreateFromFile(path));
+            .Select(LoadReference);
+
+    private static MetadataReference LoadReference(string path)
+    {
+        try
+        {
+            return MetadataReference.CreateFromFile(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CompilationException(LoadingDiagnostics.UnreadableReference(path));
+        }
+    }
 
     private static List<CompilerDiagnostic> CollectDiagnostics(CSharpCompilation compilation) =>
         [.. compilation.SyntaxTrees

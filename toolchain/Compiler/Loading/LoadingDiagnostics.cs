@@ -29,5 +29,8 @@ internal static class LoadingDiagnostics
     public static CompilerDiagnostic EvaluationFailed(string project, string reason) => Error("NC0008",
         $"MSBuild cannot evaluate '{project}': {reason}");
 
+    public static CompilerDiagnostic UnreadableReference(string path) => Error("NC0009",
+        $"The referenced assembly '{path}' cannot be read: build the projects that this one references first.");
+
     private static CompilerDiagnostic Error(string id, string message) => new(id, Severity.Error, message, null);
 }

@@ -53,13 +53,25 @@ public static class ProjectReader
 
     private static string FindProject(string folder)
     {
-        string[] projects = Directory.GetFiles(folder, "*.csproj");
+        string[] projects = ProjectsIn(folder);
         return projects.Length switch
         {
             1 => projects[0],
             0 => throw new CompilationException(LoadingDiagnostics.NoProject(folder)),
             _ => throw new CompilationException(LoadingDiagnostics.SeveralProjects(folder)),
         };
+    }
+
+    private static string[] ProjectsIn(string folder)
+    {
+        try
+        {
+            return Directory.GetFiles(folder, "*.csproj");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CompilationException(LoadingDiagnostics.UnreadableFile(folder, exception.Message));
+        }
     }
 
     private static CompilerDiagnostic Refusal(string path) =>
