@@ -69,6 +69,17 @@ public class AddPoolTests
     }
 
     [TestMethod]
+    public void Refuses_more_pools_than_it_can_number()
+    {
+        // As if 31,999 pools had been added before.
+        _world.Mining.Storage.Put(3, 31_999);
+        Assert.AreEqual(32_000, _world.AddPool(1_000));
+        _world.Stake(MiningWorld.Alice, 32_000, 5);
+        Assert.AreEqual(new PositionState(32_000, 5, 0, 0), _world.Position(MiningWorld.Alice, 32_000));
+        Refusal.Expect("The contract can't hold more pools.", () => _world.AddPool(1));
+    }
+
+    [TestMethod]
     public void Every_method_refuses_a_pool_that_is_not_there()
     {
         const string Reason = "There is no such pool.";
