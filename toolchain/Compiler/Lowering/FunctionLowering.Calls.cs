@@ -90,7 +90,7 @@ internal sealed partial class FunctionLowering
     /// <summary>An accessor of an auto-property is an access to its field.</summary>
     private (Value? Value, bool _)? BackingAccess(IMethodSymbol method, Value[] arguments)
     {
-        if (method.AssociatedSymbol is not IPropertySymbol property || TypeFacts.BackingField(property) is not { } field) return null;
+        if (TypeFacts.FieldOfAccessor(method) is not { } field) return null;
         bool isSlot = field.IsStatic || TypeFacts.IsContractClass(field.ContainingType);
         bool isRead = method.MethodKind == MethodKind.PropertyGet;
         if (isSlot)

@@ -138,7 +138,8 @@ internal sealed partial class FunctionLowering
         if (!callsOwn) InitializeFields(type);
         if (callsOwn || chained is not null && !chained.Arguments.IsEmpty) CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax));
         else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
-            CallConstructor(parent.InstanceConstructors.First(candidate => candidate.Parameters.IsEmpty), []);
+            CallConstructor(parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
+                ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'"), []);
         if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
     }
 

@@ -87,15 +87,6 @@ internal sealed partial class FunctionLowering
     }
 
     /// <summary>Whether evaluating an expression may put another struct into a variable, so that the variable has to be read again afterwards.</summary>
-    private static bool MayReplaceStructs(IOperation expression) => expression.DescendantsAndSelf().Any(operation => operation switch
-    {
-        IAssignmentOperation or IIncrementOrDecrementOperation => true,
-        IInvocationOperation call => !FrameworkCalls.IsTranslated(call.TargetMethod),
-        IObjectCreationOperation { Constructor: { } constructor } => !constructor.IsImplicitlyDeclared,
-        IPropertyReferenceOperation property => TypeFacts.BackingField(property.Property) is null && !TypeFacts.IsInSystem(property.Property.ContainingType),
-        IBinaryOperation { OperatorMethod: { } method } => !TypeFacts.IsBigInteger(method.ContainingType),
-        IUnaryOperation { OperatorMethod: { } method } => !TypeFacts.IsBigInteger(method.ContainingType),
-        IConversionOperation { OperatorMethod: { } method } => !TypeFacts.IsBigInteger(method.ContainingType),
-        _ => false,
-    });
+    private static bool MayReplaceStructs(IOperation expression) =>
+        UserCode.IsRunBy(expression) || expression.DescendantsAndSelf().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation);
 }

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.IR;
@@ -45,6 +43,7 @@ internal sealed partial class FunctionLowering
         {
             GuardEntry();
             if (_method!.MethodKind is MethodKind.Constructor) LowerConstructor();
+            else if (BackingAccess(_method, [.. _function.Arguments.Select(EmitLoad)]) is { } access) EmitReturn(access.Value);
             else LowerBody(MethodBody());
         }
         catch (CompilationException exception)
@@ -145,7 +144,6 @@ internal sealed partial class FunctionLowering
         IMethodSymbol definition = (_method!.PartialImplementationPart ?? _method).OriginalDefinition;
         SyntaxNode syntax = SyntaxOf(definition)
             ?? throw Errors.LibraryMember(_module.ContractClass.DeclaringSyntaxReferences[0].GetSyntax(), _method.ToDisplayString());
-        if (syntax is AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) throw new InvalidOperationException($"{_method} has no body.");
         return _module.OperationOf(syntax);
     }
 
@@ -155,6 +153,9 @@ internal sealed partial class FunctionLowering
         {
             case IMethodBodyOperation method:
                 LowerStatement((IOperation?)method.BlockBody ?? method.ExpressionBody ?? throw Errors.LibraryMember(body.Syntax, _method!.ToDisplayString()));
+                break;
+            case IConstructorBodyOperation constructor:
+                LowerStatement((IOperation?)constructor.BlockBody ?? constructor.ExpressionBody!);
                 break;
             case ILocalFunctionOperation local:
                 LowerStatement(local.Body ?? throw Errors.Unsupported(body.Syntax, "A local function without a body", "write its body"));

@@ -66,7 +66,7 @@ internal sealed class ModuleLowering
     {
         Function function = new(UniqueName($"{containingType}.{name}"), null) { ContainingType = containingType };
         Module.Functions.Add(function);
-        _pending.Enqueue(() => lower(new FunctionLowering(this, function, null, new TypeSubstitution(Compilation, ContractClass.InstanceConstructors[0]), type)));
+        _pending.Enqueue(() => lower(new FunctionLowering(this, function, null, new TypeSubstitution(Compilation, type), type)));
         return function;
     }
 

@@ -25,7 +25,7 @@ internal sealed class StaticFields(ModuleLowering module)
         if (!field.IsReadOnly || HasStaticConstructor(field.ContainingType) || !field.IsStatic) return null;
         if (_constants.TryGetValue(field, out Constant? known)) return known;
         _constants.Add(field, null);
-        return _constants[field] = InitialValueAttribute(field) ?? FoldInitializer(field);
+        return _constants[field] = InitialValueAttribute(field) ?? (IsSeenEarly(field, false) ? null : FoldInitializer(field));
     }
 
     /// <summary>The slot of a field.</summary>
@@ -77,18 +77,44 @@ internal sealed class StaticFields(ModuleLowering module)
 
     private void LowerInitializer(FunctionLowering lowering, INamedTypeSymbol type)
     {
-        List<IFieldSymbol> fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsConst && (field.IsStatic || TypeFacts.IsContractClass(type)))];
+        List<IFieldSymbol> fields = [.. FieldsInOrder(type).Where(field => ConstantOf(field) is null)];
         lowering.Begin();
-        foreach (IFieldSymbol field in fields.Where(field => ConstantOf(field) is null))
-        {
-            if (InitialValueAttribute(field) is { } constant) lowering.Emit(new Store(VariableOf(field), constant));
-            else if (InitializerOf(field) is { } initializer) lowering.StoreInitialValue(VariableOf(field), initializer, field.Type);
-            else if (NeedsDefault(field.Type)) lowering.Emit(new Store(VariableOf(field), lowering.DefaultOf(field.Type, null)));
-        }
+        foreach (IFieldSymbol field in fields)
+            if (NeedsDefault(field.Type) && InitialValueAttribute(field) is null && (InitializerOf(field) is null || IsSeenEarly(field, true)))
+                lowering.Emit(new Store(VariableOf(field), lowering.DefaultOf(field.Type, null)));
+        foreach (IFieldSymbol field in fields.Where(field => field.IsStatic)) Initialize(lowering, field);
         if (type.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is { } explicitOne)
             lowering.Emit(new Call(module.FunctionOf(explicitOne), []));
+        foreach (IFieldSymbol field in fields.Where(field => !field.IsStatic)) Initialize(lowering, field);
         lowering.Finish();
     }
+
+    private void Initialize(FunctionLowering lowering, IFieldSymbol field)
+    {
+        if (InitialValueAttribute(field) is { } constant) lowering.Emit(new Store(VariableOf(field), constant));
+        else if (InitializerOf(field) is { } initializer) lowering.StoreInitialValue(VariableOf(field), initializer, field.Type);
+    }
+
+    // The static fields as declared, then the instance fields of a contract, which its construction would fill after them.
+    private static IEnumerable<IFieldSymbol> FieldsInOrder(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
+        .Where(field => !field.IsConst && (field.IsStatic || TypeFacts.IsContractClass(type)))
+        .OrderBy(field => !field.IsStatic);
+
+    /// <summary>Whether an initialiser before a field's own may read the field, and so its default; its own too, where that counts.</summary>
+    private bool IsSeenEarly(IFieldSymbol field, bool countsOwn)
+    {
+        foreach (IFieldSymbol other in FieldsInOrder(field.ContainingType))
+        {
+            bool isOwn = SymbolEqualityComparer.Default.Equals(other, field);
+            if (isOwn && !countsOwn) return false;
+            if (InitializerOf(other) is { } initializer && module.OperationOf(initializer) is var operation && (UserCode.IsRunBy(operation) || Mentions(operation, field))) return true;
+            if (isOwn) return false;
+        }
+        return false;
+    }
+
+    private static bool Mentions(IOperation operation, IFieldSymbol field) => operation.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation reference
+        && (SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, field.OriginalDefinition) || SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, field.OriginalDefinition.AssociatedSymbol)));
 
     // A slot starts as the VM's null, which is C#'s default for references only.
     private static bool NeedsDefault(ITypeSymbol type) => type.IsValueType && TypeFacts.NullableUnderlying(type) is null;
@@ -131,7 +157,7 @@ internal sealed class StaticFields(ModuleLowering module)
         void Visit(INamedTypeSymbol type)
         {
             if (!visited.Add(type) || !_types.Contains(type, SymbolEqualityComparer.Default)) return;
-            foreach (Variable variable in StaticsReadFrom(_initializers[type]))
+            foreach (Variable variable in StaticsUsedFrom(_initializers[type]))
                 if (owners.TryGetValue(variable, out INamedTypeSymbol? owner)) Visit(owner);
             ordered.Add(type);
         }
@@ -139,7 +165,7 @@ internal sealed class StaticFields(ModuleLowering module)
         return ordered;
     }
 
-    private static IEnumerable<Variable> StaticsReadFrom(Function start)
+    private static IEnumerable<Variable> StaticsUsedFrom(Function start)
     {
         HashSet<Function> reached = [start];
         Queue<Function> queue = new(reached);
@@ -148,6 +174,7 @@ internal sealed class StaticFields(ModuleLowering module)
             foreach (Instruction instruction in function.Blocks.SelectMany(block => block.Instructions))
             {
                 if (instruction is Load { Variable.Kind: VariableKind.Static } load) yield return load.Variable;
+                if (instruction is Store { Variable.Kind: VariableKind.Static } store) yield return store.Variable;
                 Function? next = instruction switch { Call call => call.Target, FunctionAddress address => address.Target, _ => null };
                 if (next is not null && reached.Add(next)) queue.Enqueue(next);
             }

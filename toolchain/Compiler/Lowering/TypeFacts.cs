@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Lowering;
@@ -105,7 +106,20 @@ internal static class TypeFacts
         throw new InvalidOperationException($"{field} is not an instance field of {field.ContainingType}.");
     }
 
-    /// <summary>The field behind an auto-property, or null.</summary>
+    /// <summary>The field that stands for a property whose accessors do nothing else than read and write it, or null.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property) =>
+        HasBody(property.GetMethod) || HasBody(property.SetMethod) ? null : FieldOf(property);
+
+    /// <summary>The field that an accessor without a body reads or writes, or null.</summary>
+    public static IFieldSymbol? FieldOfAccessor(IMethodSymbol method) =>
+        method.AssociatedSymbol is IPropertySymbol property && !HasBody(method) ? FieldOf(property) : null;
+
+    private static IFieldSymbol? FieldOf(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    private static bool HasBody(IMethodSymbol? accessor) => accessor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        null or AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => false,
+        _ => true,
+    };
 }

@@ -17,8 +17,14 @@ internal sealed class TypeSubstitution
         if (outer is not null)
             foreach ((ITypeParameterSymbol parameter, ITypeSymbol argument) in outer._arguments) _arguments[parameter] = argument;
         Add(method.OriginalDefinition.TypeParameters, method.TypeArguments);
-        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
-            Add(type.OriginalDefinition.TypeParameters, type.TypeArguments);
+        AddArgumentsOf(method.ContainingType);
+    }
+
+    /// <summary>The substitution that a constructed type implies for its initialisers.</summary>
+    public TypeSubstitution(Compilation compilation, INamedTypeSymbol type)
+    {
+        _compilation = compilation;
+        AddArgumentsOf(type);
     }
 
     /// <summary>The type with every known type parameter replaced.</summary>
@@ -65,6 +71,11 @@ internal sealed class TypeSubstitution
             type = newOuter.GetTypeMembers(type.Name, type.Arity).First();
         if (type.TypeArguments.IsEmpty) return type;
         return type.ConstructedFrom.Construct(type.TypeArguments.Select(Apply).ToArray());
+    }
+
+    private void AddArgumentsOf(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType) Add(type.OriginalDefinition.TypeParameters, type.TypeArguments);
     }
 
     private void Add(IEnumerable<ITypeParameterSymbol> parameters, IEnumerable<ITypeSymbol> arguments)
