@@ -113,4 +113,16 @@ public class RoundingTests
         Assert.AreEqual(shared - 1, _world.Pending(MiningWorld.Bob, pool));
         _world.AssertConserved(pool, [MiningWorld.Alice, MiningWorld.Bob]);
     }
+
+    [TestMethod]
+    public void A_last_unit_owed_is_kept_when_the_stake_leaves()
+    {
+        BigInteger pool = _world.AddPool(2);
+        _world.Stake(MiningWorld.Alice, pool, 1);
+        _world.GoTo(_world.Now + Week);
+        _world.Withdraw(MiningWorld.Alice, pool, 1);
+        Assert.AreEqual(new PositionState(pool, 0, 1, 0), _world.Position(MiningWorld.Alice, pool));
+        Assert.AreEqual(1, _world.Harvest(MiningWorld.Alice, pool));
+        _world.AssertConserved(pool, []);
+    }
 }
