@@ -1,0 +1,262 @@
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.Compiler.Assembly;
+using Neo.Compiler.IR;
+using Neo.Compiler.Passes;
+using static Neo.Compiler.Tests.Backend.FunctionBuilder;
+
+namespace Neo.Compiler.Tests.Backend;
+
+/// <summary>What each pass leaves, as text; that the result still runs the same is the random programs' part.</summary>
+[TestClass]
+public sealed class PassTests
+{
+    [TestMethod]
+    public void Folds_constants_and_cheapens_operations()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
+        Operation six = f.Op(OpCode.MUL, Int(2), Int(3));
+        Operation next = f.Op(OpCode.ADD, f.Argument(0), Int(1));
+        f.Return(f.Op(OpCode.ADD, f.Op(OpCode.ADD, next, Int(0)), six));
+        Expect(new ConstantFolding(), f, """
+            entry0:
+              %0 = load a0 : Integer
+              %1 = INC %0 : Integer
+              %2 = ADD %1, 6 : Integer
+              return %2
+            """);
+    }
+
+    [TestMethod]
+    public void Folds_no_fault_away()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer);
+        f.Op(OpCode.DIV, Int(1), Int(0));
+        f.Op(OpCode.ADD, Int(IntegerRange.Full.Max), Int(2));
+        f.Return(f.Add(new Narrow(Int(256), 8, false, Overflow.Throw)));
+        ExpectUnchanged(new ConstantFolding(), f);
+    }
+
+    [TestMethod]
+    [DataRow(300, 8, false, 44)]
+    [DataRow(-1, 8, false, 255)]
+    [DataRow(128, 8, true, -128)]
+    [DataRow(4294967295, 32, true, -1)]
+    public void Wraps_constants_as_C_sharp_does(long value, int bits, bool signed, long expected)
+    {
+        FunctionBuilder f = new("f", ValueType.Integer);
+        f.Return(f.Add(new Narrow(Int(value), bits, signed, Overflow.Wrap)));
+        Expect(new ConstantFolding(), f, $"""
+            entry0:
+              return {expected}
+            """);
+    }
+
+    [TestMethod]
+    public void Joins_blocks_and_skips_empty_ones()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
+        BasicBlock empty = f.New("empty"), last = f.New("last"), never = f.New("never");
+        f.Branch(Constant.True, empty, never);
+        f.Start(empty);
+        f.Jump(last);
+        f.Start(never);
+        f.Return(Int(0));
+        f.Start(last);
+        f.Return(f.Argument(0));
+        Expect(new ControlFlowCleanup(), f, """
+            entry0:
+              %0 = load a0 : Integer
+              return %0
+            """);
+    }
+
+    [TestMethod]
+    public void Keeps_the_first_block_of_a_catch()
+    {
+        FunctionBuilder f = new("f", null);
+        BasicBlock body = f.New("body"), handler = f.New("handler"), rest = f.New("rest"), after = f.New("after");
+        f.EnterTry(body, handler, null);
+        f.Start(body);
+        f.Add(new Syscall("System.Runtime.GetTime", ValueType.Integer, []));
+        f.Leave(after);
+        f.Start(handler);
+        f.Jump(rest);
+        f.Start(rest);
+        BasicBlock twice = f.New("twice");
+        f.Branch(f.Add(new Syscall("System.Runtime.GetTime", ValueType.Integer, [])), rest, twice);
+        f.Start(twice);
+        f.Leave(after);
+        f.Start(after);
+        f.Return();
+        ExpectUnchanged(new ControlFlowCleanup(), f);
+    }
+
+    [TestMethod]
+    public void Replaces_a_local_that_is_stored_once()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
+        Variable x = f.Local("x", ValueType.Integer);
+        f.Store(x, f.Argument(0));
+        f.Store(f.Function.Arguments[0], Int(3));
+        f.Return(f.Op(OpCode.ADD, f.Load(x), f.Load(x)));
+        Expect(new SingleAssignment(), f, """
+            entry0:
+              %0 = load a0 : Integer
+              store a0 3
+              %1 = ADD %0, %0 : Integer
+              return %1
+            """);
+    }
+
+    [TestMethod]
+    public void Keeps_a_local_that_a_load_may_find_unset()
+    {
+        FunctionBuilder f = new("f", ValueType.Any, ValueType.Integer);
+        Variable x = f.Local("x", ValueType.Any);
+        BasicBlock set = f.New("set"), after = f.New("after");
+        f.Branch(f.Op(OpCode.LT, f.Argument(0), Int(0)), set, after);
+        f.Start(set);
+        f.Store(x, Int(1));
+        f.Jump(after);
+        f.Start(after);
+        f.Return(f.Load(x));
+        ExpectUnchanged(new SingleAssignment(), f);
+    }
+
+    [TestMethod]
+    public void Calls_a_known_pointer_directly()
+    {
+        FunctionBuilder target = new("target", ValueType.Integer, ValueType.Integer);
+        target.Return(target.Argument(0));
+        target.Function.HasAbiOrder = true;
+        FunctionBuilder f = new("f", ValueType.Integer);
+        FunctionAddress address = f.Add(new FunctionAddress(target.Function));
+        f.Return(f.Add(new CallPointer(ValueType.Integer, [Int(7)], address)));
+        Module module = VirtualMachine.ModuleOf(f.Function, target.Function);
+        Assert.IsTrue(new DirectCalls().Run(module));
+        Verifier.Check(module, "direct calls");
+        Assert.AreEqual("""
+            entry0:
+              %0 = address target : Pointer
+              %1 = call target 7 : Integer
+              return %1
+            """, Body(f.Function));
+    }
+
+    [TestMethod]
+    public void Drops_dead_values_but_no_effects()
+    {
+        FunctionBuilder f = new("f", null, ValueType.Array);
+        f.Pack(StackItemKind.Array, f.Argument(0));
+        f.Op(OpCode.PICKITEM, f.Argument(0), Int(0));
+        f.Return();
+        Expect(new DeadValues(), f, """
+            entry0:
+              %0 = load a0 : Array?
+              %1 = PICKITEM %0, 0 : Any
+              return
+            """);
+    }
+
+    [TestMethod]
+    public void Drops_stores_that_nothing_reads_but_keeps_what_a_catch_reads()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer);
+        Variable dead = f.Local("dead", ValueType.Integer), kept = f.Local("kept", ValueType.Integer);
+        BasicBlock body = f.New("body"), handler = f.New("handler"), after = f.New("after");
+        f.Store(dead, Int(1));
+        f.Store(kept, Int(2));
+        f.EnterTry(body, handler, null);
+        f.Start(body);
+        f.Add(new Syscall("System.Runtime.GetTime", ValueType.Integer, []));
+        f.Store(kept, Int(3));
+        f.Throw(Text("x"));
+        f.Start(handler);
+        f.Add(new CaughtException());
+        f.Leave(after);
+        f.Start(after);
+        f.Return(f.Load(kept));
+        Expect(new DeadStores(), f, """
+            entry0:
+              store kept 2
+              try body1 catch handler2 finally none
+            body1:
+              %0 = syscall System.Runtime.GetTime : Integer
+              store kept 3
+              throw 0x78
+            handler2:
+              %1 = caught : Any
+              leave to after3
+            after3:
+              %2 = load kept : Integer
+              return %2
+            """);
+    }
+
+    [TestMethod]
+    public void Inlines_what_is_small_and_forgets_what_is_unused()
+    {
+        FunctionBuilder max = new("Max", ValueType.Integer, ValueType.Integer, ValueType.Integer);
+        BasicBlock one = max.New("one"), other = max.New("other");
+        max.Branch(max.Op(OpCode.GT, max.Argument(0), max.Argument(1)), one, other);
+        max.Start(one);
+        max.Return(max.Argument(0));
+        max.Start(other);
+        max.Return(max.Argument(1));
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
+        f.Return(f.Op(OpCode.INC, f.Call(max.Function, f.Argument(0), Int(10))));
+        Module module = VirtualMachine.ModuleOf(f.Function, max.Function);
+        module.EntryPoints.Add(f.Function);
+        Pipeline.For(new AssemblyOptions { VerifyPasses = true }).Run(module);
+        Assert.HasCount(1, module.Functions);
+        Assert.AreEqual(43, VirtualMachine.Execute(module.Functions[0], 42).Result.GetInteger());
+        Assert.AreEqual(11, VirtualMachine.Execute(module.Functions[0], 3).Result.GetInteger());
+        Assert.IsFalse(module.Functions[0].Blocks.Any(block => block.Instructions.Any(item => item is Call)));
+    }
+
+    [TestMethod]
+    public void Does_not_inline_recursion()
+    {
+        FunctionBuilder self = new("self", ValueType.Integer, ValueType.Integer);
+        self.Return(self.Call(self.Function, self.Argument(0)));
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
+        f.Return(f.Call(self.Function, f.Argument(0)));
+        Module module = VirtualMachine.ModuleOf(f.Function, self.Function);
+        Assert.IsFalse(new Inlining().Run(module));
+    }
+
+    [TestMethod]
+    public void Switches_off_passes_by_name()
+    {
+        string[] names = [.. Pipeline.AllPasses.Select(pass => pass.Name)];
+        CollectionAssert.AllItemsAreUnique(names);
+        FunctionBuilder f = new("f", ValueType.Integer);
+        f.Return(f.Op(OpCode.ADD, Int(1), Int(2)));
+        string before = Body(f.Function);
+        Pipeline.For(new AssemblyOptions { DisabledPasses = names.ToHashSet() }).Run(VirtualMachine.ModuleOf(f.Function));
+        Assert.AreEqual(before, Body(f.Function));
+    }
+
+    private static void Expect(IPass pass, FunctionBuilder f, string expected)
+    {
+        Module module = VirtualMachine.ModuleOf(f.Function);
+        Verifier.Check(module, "building it by hand");
+        Assert.IsTrue(pass.Run(module));
+        Verifier.Check(module, pass.Name);
+        Assert.AreEqual(expected, Body(f.Function));
+    }
+
+    private static void ExpectUnchanged(IPass pass, FunctionBuilder f)
+    {
+        Module module = VirtualMachine.ModuleOf(f.Function);
+        Verifier.Check(module, "building it by hand");
+        string before = Body(f.Function);
+        Assert.IsFalse(pass.Run(module));
+        Assert.AreEqual(before, Body(f.Function));
+    }
+
+    /// <summary>The printed blocks, without the function's head and locals.</summary>
+    private static string Body(Function function) =>
+        string.Join("\n", Printer.Print(function).TrimEnd().Split('\n').Where(line => !line.Contains("function ") && !line.StartsWith("  local ")));
+}
