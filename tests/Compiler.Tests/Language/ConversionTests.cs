@@ -23,6 +23,8 @@ public class ConversionTests
     private static readonly Differential Code = new(
         """
         public static Small EnumPlus(Small a, byte b) => a + b;
+        public static Small EnumPlusChecked(Small a, byte b) => checked(a + b);
+        public static Small EnumStepChecked(Small a) { checked { a++; a += 1; } return a; }
         public static int EnumMinus(Rights a, Rights b) => a - b;
         public static Small EnumIncrement(Small a) { a++; ++a; a += 200; a -= 3; return a--; }
         public static Rights EnumFlags(Rights a, Rights b) { Rights c = a | b; c &= ~b; c ^= Rights.Write; return c; }
@@ -78,6 +80,8 @@ public class ConversionTests
     public void EnumsCountInTheirUnderlyingType()
     {
         Code.AgreeForPairs("EnumPlus", 0, 1, 200, 255);
+        Code.AgreeForPairs("EnumPlusChecked", 0, 1, 200, 255);
+        Code.AgreeForEach("EnumStepChecked", 0, 253, 254, 255);
         Code.AgreeForPairs("EnumMinus", 0, 1, 3, int.MinValue);
         Code.AgreeForEach("EnumIncrement", 0, 58, 254, 255);
         Code.AgreeForPairs("EnumFlags", 0, 1, 2, 3);

@@ -12,11 +12,17 @@ internal sealed partial class FunctionLowering
     private Value LowerUnary(IUnaryOperation unary)
     {
         if (ConstantFolding.Fold(unary, _module) is { } constant) return constant;
-        if (unary.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType))
+        if (unary.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType) && !unary.IsLifted)
             return EmitCall(_types.Apply(method), null, [LowerCopied(unary.Operand)], unary.Syntax)!;
-        if (unary.IsLifted) throw Errors.Unsupported(unary.Syntax, "An operator on a nullable number", "test for null first");
         Value operand = Lower(unary.Operand);
-        IntegerType? integer = IntegerType.Of(TypeOf(unary));
+        if (!unary.IsLifted) return EmitUnary(unary, operand, TypeOf(unary));
+        ITypeSymbol underlying = TypeFacts.NullableUnderlying(TypeOf(unary))!;
+        return EmitWhereNotNull([operand], underlying, () => EmitUnary(unary, operand, underlying));
+    }
+
+    private Value EmitUnary(IUnaryOperation unary, Value operand, ITypeSymbol type)
+    {
+        IntegerType? integer = IntegerType.Of(type);
         switch (unary.OperatorKind)
         {
             case UnaryOperatorKind.Plus: return operand;
@@ -44,7 +50,7 @@ internal sealed partial class FunctionLowering
         if (NullTest(binary) is { } test) return test;
         Value left = LowerCopied(binary.LeftOperand);
         Value right = LowerCopied(binary.RightOperand);
-        if (binary.IsLifted) return EmitLifted(binary, left, right);
+        if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
         return EmitBinary(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
     }
 
@@ -64,31 +70,6 @@ internal sealed partial class FunctionLowering
         IDefaultValueOperation { Type: { } type } => type.IsReferenceType,
         _ => false,
     };
-
-    /// <summary>An operator on Nullable numbers: null makes null, or false in a comparison; two nulls are equal.</summary>
-    private Value EmitLifted(IBinaryOperation binary, Value left, Value right)
-    {
-        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-            return EmitOperation(binary.OperatorKind == BinaryOperatorKind.Equals ? OpCode.EQUAL : OpCode.NOTEQUAL, ValueType.Boolean, left, right);
-        if (binary.Type!.SpecialType == SpecialType.System_Boolean || TypeFacts.NullableUnderlying(TypeOf(binary))?.SpecialType == SpecialType.System_Boolean)
-        {
-            if (binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or) throw Errors.Unsupported(binary.Syntax, "& or | on bool?", "test for null first");
-        }
-        ITypeSymbol resultType = TypeOf(binary);
-        bool isComparison = resultType.SpecialType == SpecialType.System_Boolean;
-        Variable result = NewTemporary("lifted", TypeFacts.ValueTypeOf(resultType));
-        BasicBlock present = _function.NewBlock("present");
-        BasicBlock after = _function.NewBlock("endlifted");
-        Emit(new Store(result, isComparison ? Constant.False : Constant.Null));
-        Value anyNull = EmitOperation(OpCode.BOOLOR, ValueType.Boolean, EmitOperation(OpCode.ISNULL, ValueType.Boolean, left), EmitOperation(OpCode.ISNULL, ValueType.Boolean, right));
-        BranchTo(anyNull, after, present);
-        Place(present);
-        ITypeSymbol operandType = TypeFacts.NullableUnderlying(TypeOf(binary.LeftOperand)) ?? TypeOf(binary.LeftOperand);
-        ITypeSymbol plainResult = TypeFacts.NullableUnderlying(resultType) ?? resultType;
-        Emit(new Store(result, EmitBinary(binary.OperatorKind, left, right, operandType, plainResult, binary.IsChecked, binary.OperatorMethod, binary.Syntax)));
-        FallInto(after);
-        return EmitLoad(result);
-    }
 
     private Value EmitBinary(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol operandType, ITypeSymbol resultType, bool isChecked, IMethodSymbol? method, SyntaxNode syntax)
     {

@@ -115,20 +115,22 @@ internal sealed partial class FunctionLowering
     {
         Place place = PlaceOf(assignment.Target, MayReplaceStructs(assignment.Value));
         ITypeSymbol targetType = TypeOf(assignment.Target);
+        bool isChecked = assignment.IsChecked || IsInCheckedContext(assignment.Syntax);
         Value left = CopyOf(place.Read(), targetType);
         ITypeSymbol leftType = targetType;
         if (!assignment.InConversion.IsIdentity)
         {
             leftType = assignment.OperatorMethod?.Parameters[0].Type ?? PromotedType(targetType, TypeOf(assignment.Value), assignment.OperatorKind);
-            left = ConvertValue(left, targetType, leftType, assignment.IsChecked, assignment.Syntax, assignment.InConversion.MethodSymbol);
+            left = ConvertValue(left, targetType, leftType, isChecked, assignment.Syntax, assignment.InConversion.MethodSymbol);
         }
         Value right = LowerCopied(assignment.Value);
         ITypeSymbol resultType = assignment.OperatorMethod?.ReturnType ?? leftType;
-        Value result = TypeFacts.IsString(resultType) && assignment.OperatorMethod is null
+        Value result = assignment.IsLifted ? EmitLifted(assignment.OperatorKind, left, right, leftType, resultType, isChecked, assignment.OperatorMethod, assignment.Syntax)
+            : TypeFacts.IsString(resultType) && assignment.OperatorMethod is null
             ? Concatenate([TextOf(left, targetType, assignment.Syntax), TextOf(right, WithoutImplicitConversion(assignment.Value) is { Type: { } rightType } ? Substitute(rightType) : resultType, assignment.Syntax)])
-            : EmitBinary(assignment.OperatorKind, left, right, leftType, resultType, assignment.IsChecked, assignment.OperatorMethod, assignment.Syntax);
+            : EmitBinary(assignment.OperatorKind, left, right, leftType, resultType, isChecked, assignment.OperatorMethod, assignment.Syntax);
         if (!assignment.OutConversion.IsIdentity)
-            result = ConvertValue(result, resultType, targetType, assignment.IsChecked, assignment.Syntax, assignment.OutConversion.MethodSymbol);
+            result = ConvertValue(result, resultType, targetType, isChecked, assignment.Syntax, assignment.OutConversion.MethodSymbol);
         place.Write(result);
         return result;
     }
@@ -136,6 +138,8 @@ internal sealed partial class FunctionLowering
     // C#'s binary numeric promotion: shifts promote the left operand alone.
     private ITypeSymbol PromotedType(ITypeSymbol left, ITypeSymbol right, BinaryOperatorKind kind)
     {
+        if (TypeFacts.NullableUnderlying(left) is { } plain)
+            return _module.Compilation.GetSpecialType(SpecialType.System_Nullable_T).Construct(PromotedType(plain, TypeFacts.NullableUnderlying(right) ?? right, kind));
         SpecialType[] types = kind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
             ? [Underlying(left).SpecialType]
             : [Underlying(left).SpecialType, Underlying(right).SpecialType];
@@ -152,22 +156,20 @@ internal sealed partial class FunctionLowering
 
     private Value LowerIncrement(IIncrementOrDecrementOperation increment, bool isDiscarded)
     {
-        if (increment.IsLifted) throw Errors.Unsupported(increment.Syntax, "Incrementing a nullable number", "test for null and add 1");
         Place place = PlaceOf(increment.Target);
         ITypeSymbol type = TypeOf(increment.Target);
         Value before = place.Read();
-        Value after;
-        if (increment.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType))
-        {
-            after = EmitCall(_types.Apply(method), null, [CopyOf(before, type)], increment.Syntax)!;
-        }
-        else
-        {
-            OpCode opcode = increment.Kind == OperationKind.Increment ? OpCode.INC : OpCode.DEC;
-            after = EmitOperation(opcode, ValueType.Integer, before);
-            if (IntegerType.Of(type) is { } integer) after = EmitNarrow(after, integer, increment.IsChecked);
-        }
+        Value after = increment.IsLifted
+            ? EmitWhereNotNull([before], TypeFacts.NullableUnderlying(type)!, () => EmitIncremented(increment, before, TypeFacts.NullableUnderlying(type)!))
+            : EmitIncremented(increment, before, type);
         place.Write(after);
         return increment.IsPostfix && !isDiscarded ? before : after;
+    }
+
+    private Value EmitIncremented(IIncrementOrDecrementOperation increment, Value before, ITypeSymbol type)
+    {
+        if (increment.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType)) return EmitCall(_types.Apply(method), null, [CopyOf(before, type)], increment.Syntax)!;
+        Value after = EmitOperation(increment.Kind == OperationKind.Increment ? OpCode.INC : OpCode.DEC, ValueType.Integer, before);
+        return IntegerType.Of(type) is { } integer ? EmitNarrow(after, integer, increment.IsChecked || IsInCheckedContext(increment.Syntax)) : after;
     }
 }

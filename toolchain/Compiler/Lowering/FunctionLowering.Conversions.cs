@@ -15,6 +15,7 @@ internal sealed partial class FunctionLowering
         IOperation operand = conversion.Operand;
         ITypeSymbol target = TypeOf(conversion);
         if (operand is ITupleOperation tuple && target.IsTupleType) return LowerConvertedTuple(tuple, (INamedTypeSymbol)target, conversion);
+        if (operand is IThrowOperation thrown) return LowerThrowExpression(thrown);
         if (operand.Type is null) return operand is IConditionalOperation or ISwitchExpressionOperation ? Lower(operand) : DefaultOf(target, conversion.Syntax);
         ITypeSymbol source = TypeOf(operand);
         if (TypeFacts.IsFloatingPoint(source) || TypeFacts.IsFloatingPoint(target)) throw Errors.FloatingPoint(conversion.Syntax);

@@ -50,12 +50,7 @@ internal sealed partial class FunctionLowering
             BasicBlock next = _function.NewBlock("nextcatch");
             if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
                 Emit(new Store(Declare(declarator.Symbol, declarator.Symbol.Type), EmitLoad(caught)));
-            if (clause.Filter is not null)
-            {
-                BasicBlock accepted = _function.NewBlock("when");
-                LowerCondition(clause.Filter, accepted, next);
-                Place(accepted);
-            }
+            if (clause.Filter is not null) LowerFilter(clause, next);
             _caught.Push(caught);
             LowerStatement(clause.Handler);
             _caught.Pop();
@@ -64,6 +59,54 @@ internal sealed partial class FunctionLowering
         }
         _block.Terminator = new Throw(EmitLoad(caught));
     }
+
+    /// <summary>
+    /// Goes on in a new block where the filter accepts. C# asks filters before the finally blocks inside the try run, the VM can ask only
+    /// afterwards: with a finally about, a filter may look at nothing but the exception. What a filter throws, C# takes as a no.
+    /// </summary>
+    private void LowerFilter(ICatchClauseOperation clause, BasicBlock next)
+    {
+        IOperation filter = clause.Filter!;
+        bool isHarmless = filter.DescendantsAndSelf().All(IsHarmless);
+        if (_module.RunsFinally && !(isHarmless && filter.Descendants().All(part => part is not (ILocalReferenceOperation or IParameterReferenceOperation) || IsExceptionOf(clause, part))))
+            throw Errors.Unsupported(filter.Syntax, "A filter that looks beyond the exception, in a contract with finally blocks,", "test inside the catch block");
+        BasicBlock accepted = _function.NewBlock("when");
+        if (isHarmless)
+        {
+            LowerCondition(filter, accepted, next);
+            Place(accepted);
+            return;
+        }
+        BasicBlock question = _function.NewBlock("filter");
+        BasicBlock failed = _function.NewBlock("filterfailed");
+        BasicBlock yes = _function.NewBlock("yes");
+        BasicBlock no = _function.NewBlock("no");
+        _block.Terminator = new EnterTry(question, failed, null);
+        _regionDepth++;
+        Place(question);
+        LowerCondition(filter, yes, no);
+        Place(yes);
+        _block.Terminator = new Leave(accepted);
+        Place(no);
+        _block.Terminator = new Leave(next);
+        Place(failed);
+        _block.Terminator = new Leave(next);
+        _regionDepth--;
+        Place(accepted);
+    }
+
+    /// <summary>Whether evaluating this part can neither throw nor change anything.</summary>
+    private static bool IsHarmless(IOperation part) => part switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation or IUnaryOperation { IsChecked: false } or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation => true,
+        IIsPatternOperation or IParenthesizedOperation or IConversionOperation { IsImplicit: true } => true,
+        IBinaryOperation { IsChecked: false } binary => binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
+        IPropertyReferenceOperation { Property.Name: "Message" } property => TypeFacts.IsException(property.Property.ContainingType),
+        _ => false,
+    };
+
+    private static bool IsExceptionOf(ICatchClauseOperation clause, IOperation part) =>
+        part is ILocalReferenceOperation local && clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(local.Local, declarator.Symbol);
 
     private void LowerThrow(IThrowOperation thrown)
     {

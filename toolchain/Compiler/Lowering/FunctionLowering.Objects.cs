@@ -110,14 +110,6 @@ internal sealed partial class FunctionLowering
         return created;
     }
 
-    private Value LowerException(IObjectCreationOperation creation, ITypeSymbol type)
-    {
-        if (!TypeFacts.IsInSystem(type)) throw Errors.ExceptionType(creation.Syntax);
-        Value[] arguments = LowerArguments(creation.Arguments, creation.Syntax);
-        int index = creation.Constructor!.Parameters.Select((parameter, i) => (parameter, i)).FirstOrDefault(pair => pair.parameter.Name == "message", (null!, -1)).i;
-        return index >= 0 ? arguments[index] : Constant.Of($"Exception of type '{type.ToDisplayString()}' was thrown.");
-    }
-
     private Value LowerBigIntegerCreation(IObjectCreationOperation creation)
     {
         if (creation.Arguments is not [{ Parameter.Type: { } type } argument]) return creation.Arguments.IsEmpty ? Constant.Of(0) : throw Errors.LibraryMember(creation.Syntax, "this BigInteger constructor");

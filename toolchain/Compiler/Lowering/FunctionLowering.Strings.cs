@@ -66,7 +66,8 @@ internal sealed partial class FunctionLowering
     {
         if (value is Constant { Content: null }) return Constant.Of("");
         if (TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type)) return value.Type.MayBeNull ? NullToEmpty(value) : value;
-        if (TypeFacts.NullableUnderlying(type) is not null) throw Errors.Unsupported(syntax, "A nullable value in a string", "test for null first");
+        if (TypeFacts.NullableUnderlying(type) is { } underlying)
+            return EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), () => TextOf(value, underlying, syntax), Constant.Of(""));
         if (type.SpecialType == SpecialType.System_Char) return TextOfChar(value);
         if (type.SpecialType == SpecialType.System_Boolean) return TextOfBoolean(value);
         if (type is INamedTypeSymbol { EnumUnderlyingType: not null }) throw Errors.Unsupported(syntax, "An enum's name in a string", "convert it to a number, or choose the text with a switch");

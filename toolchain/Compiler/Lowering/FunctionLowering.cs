@@ -80,7 +80,8 @@ internal sealed partial class FunctionLowering
         Stack<BasicBlock> open = new([_function.Blocks[0]]);
         while (open.TryPop(out BasicBlock? block))
             if (reached.Add(block))
-                foreach (BasicBlock next in block.Terminator!.Successors) open.Push(next);
+                // A finding leaves blocks unfinished.
+                foreach (BasicBlock next in block.Terminator?.Successors ?? []) open.Push(next);
         _function.Blocks.RemoveAll(block => !reached.Contains(block));
     }
 

@@ -25,8 +25,8 @@ internal sealed class ModuleLowering
         Diagnostics = diagnostics;
         Module = new(name);
         Statics = new(this);
-        CatchesExceptions = compilation.SyntaxTrees.Where(IsUserTree)
-            .Any(tree => tree.GetRoot().DescendantNodes().Any(node => node is CatchClauseSyntax));
+        CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
+        RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax);
     }
 
     public CSharpCompilation Compilation { get; }
@@ -37,6 +37,12 @@ internal sealed class ModuleLowering
 
     /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
     public bool CatchesExceptions { get; }
+
+    /// <summary>Whether any finally block could run between a throw and its catch.</summary>
+    public bool RunsFinally { get; }
+
+    private static IEnumerable<SyntaxNode> UserNodes(CSharpCompilation compilation) =>
+        compilation.SyntaxTrees.Where(IsUserTree).SelectMany(tree => tree.GetRoot().DescendantNodes());
 
     /// <summary>The function of a method, lowered later if it is new.</summary>
     public Function FunctionOf(IMethodSymbol method)

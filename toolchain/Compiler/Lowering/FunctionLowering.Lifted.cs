@@ -1,0 +1,69 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Operators on nullable values: null makes null, or false in a comparison; two nulls are equal.</summary>
+internal sealed partial class FunctionLowering
+{
+    private Value EmitLifted(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol operandType, ITypeSymbol resultType, bool isChecked, IMethodSymbol? method, SyntaxNode syntax)
+    {
+        ITypeSymbol operand = TypeFacts.NullableUnderlying(operandType) ?? operandType;
+        ITypeSymbol result = TypeFacts.NullableUnderlying(resultType) ?? resultType;
+        if (method is not null && !TypeFacts.IsBigInteger(method.ContainingType)) throw Errors.Unsupported(syntax, "An operator of a struct on nullable values", "test for null first");
+        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            return EmitOperation(kind == BinaryOperatorKind.Equals ? OpCode.EQUAL : OpCode.NOTEQUAL, ValueType.Boolean, left, right);
+        if (operand.SpecialType == SpecialType.System_Boolean && kind is BinaryOperatorKind.And or BinaryOperatorKind.Or) return EmitThreeValued(kind == BinaryOperatorKind.Or, left, right);
+        Value Compute() => EmitBinary(kind, left, right, operand, result, isChecked, method, syntax);
+        bool isComparison = TypeFacts.NullableUnderlying(resultType) is null && resultType.SpecialType == SpecialType.System_Boolean;
+        return EmitWhereNotNull([left, right], result, Compute, isComparison ? Constant.False : Constant.Null);
+    }
+
+    /// <summary>What is computed where no operand is null; otherwise the other value.</summary>
+    private Value EmitWhereNotNull(Value[] operands, ITypeSymbol type, Func<Value> compute, Constant? otherwise = null)
+    {
+        Constant absent = otherwise ?? Constant.Null;
+        Variable result = NewTemporary("lifted", TypeFacts.ValueTypeOf(type) with { MayBeNull = absent.Content is null });
+        BasicBlock after = _function.NewBlock("endlifted");
+        Emit(new Store(result, absent));
+        foreach (Value operand in operands.Where(operand => operand.Type.MayBeNull))
+        {
+            BasicBlock present = _function.NewBlock("present");
+            BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, operand), after, present);
+            Place(present);
+        }
+        Emit(new Store(result, compute()));
+        FallInto(after);
+        return EmitLoad(result);
+    }
+
+    /// <summary>&amp; and | on bool?: the deciding value wins over null, null over the other.</summary>
+    private Value EmitThreeValued(bool deciding, Value left, Value right)
+    {
+        Variable result = NewTemporary("logic", ValueType.Boolean with { MayBeNull = true });
+        BasicBlock decided = _function.NewBlock("decided");
+        BasicBlock after = _function.NewBlock("endlogic");
+        foreach (Value operand in new[] { left, right })
+        {
+            BasicBlock undecided = _function.NewBlock("undecided");
+            BranchTo(EmitOperation(OpCode.EQUAL, ValueType.Boolean, operand, Constant.Of(deciding)), decided, undecided);
+            Place(undecided);
+        }
+        Emit(new Store(result, Constant.Null));
+        foreach (Value operand in new[] { left, right })
+        {
+            BasicBlock present = _function.NewBlock("present");
+            BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, operand), after, present);
+            Place(present);
+        }
+        Emit(new Store(result, Constant.Of(!deciding)));
+        _block.Terminator = new Jump(after);
+        Place(decided);
+        Emit(new Store(result, Constant.Of(deciding)));
+        FallInto(after);
+        return EmitLoad(result);
+    }
+}
