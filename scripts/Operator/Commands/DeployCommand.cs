@@ -26,7 +26,7 @@ internal static class DeployCommand
     {
         Argument<string> file = ProgramCommand.FileArgument;
         Option<string?> id = ChainCommand.ChainOption;
-        var rpc = new Option<Uri?>("--rpc") { Description = "A node's RPC address, to deploy elsewhere than on a local chain." };
+        var rpc = new Option<string?>("--rpc") { Description = "A node's RPC address, to deploy elsewhere than on a local chain." };
         var wallet = new Option<string?>("--wallet") { Description = $"The owner's NEP-6 wallet, with --rpc. Its password is read from {PasswordVariable}, or asked for." };
         var command = new Command("deploy", "Deploys a program's contracts and pools; goes on where a broken-off deployment ended.") { file, id, rpc, wallet };
         command.SetAction((parsed, cancellation) => context.RunAsync(
@@ -85,14 +85,19 @@ internal static class DeployCommand
         return true;
     }
 
-    private static async Task<bool> RemoteAsync(CommandContext context, MiningProgram program, Uri address, string? wallet, CancellationToken stop)
+    private static async Task<bool> RemoteAsync(CommandContext context, MiningProgram program, string address, string? wallet, CancellationToken stop)
     {
         if (wallet is null)
         {
             throw new ChainException("A deployment by --rpc needs the owner's wallet: name it with --wallet.");
         }
 
-        using ChainClient client = await ChainClient.ConnectAsync(address, stop);
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? rpc) || (rpc.Scheme != Uri.UriSchemeHttp && rpc.Scheme != Uri.UriSchemeHttps))
+        {
+            throw new ChainException($"'{address}' is no RPC address: give one such as http://127.0.0.1:50012.");
+        }
+
+        using ChainClient client = await ChainClient.ConnectAsync(rpc, stop);
         SigningAccount owner = WalletFile.Open(wallet, Password(context, wallet), client.Settings)[0];
         context.Progress.Report($"{owner.Address(client.Settings.AddressVersion)} deploys on network {client.Settings.Network}.");
         var accounts = new ProgramAccounts(owner, new Dictionary<string, SigningAccount>());

@@ -91,7 +91,11 @@ public sealed class SeasonPlan
                 break;
             case 3:
                 Add(1, miner, pool, MoveKind.Stake, stake);
-                Add(LastHalfWeek, miner, pool, MoveKind.Exit, 0);
+                if (LastHalfWeek > 1)
+                {
+                    Add(LastHalfWeek, miner, pool, MoveKind.Exit, 0);
+                }
+
                 break;
             case 4:
                 Add(late, miner, pool, MoveKind.Stake, stake);

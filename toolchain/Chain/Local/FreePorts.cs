@@ -24,9 +24,14 @@ internal static class FreePorts
     }
 
     /// <summary>Refuses a port that somebody listens on already.</summary>
-    /// <exception cref="ChainException">The port is busy.</exception>
+    /// <exception cref="ChainException">The port is busy, or no port at all.</exception>
     internal static void RequireFree(int port)
     {
+        if (port is < 1 or > IPEndPoint.MaxPort)
+        {
+            throw new ChainException($"{port} is no port: give a number from 1 to {IPEndPoint.MaxPort}, or none to get a free one.");
+        }
+
         var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {

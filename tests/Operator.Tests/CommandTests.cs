@@ -1,0 +1,151 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using MiningPool.Chain.Local;
+using MiningPool.Chain.Rpc;
+using MiningPool.Chain.Wallets;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.SmartContract.Native;
+
+namespace MiningPool.Operator.Tests;
+
+[TestClass]
+public sealed partial class CommandTests
+{
+    private string folder = null!;
+
+    [TestInitialize]
+    public void MakeFolder() => folder = Directory.CreateTempSubdirectory("operator-tests-").FullName;
+
+    [TestCleanup]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [TestMethod]
+    public async Task DemoPlaysTheShippedProgramAndLeavesNothing()
+    {
+        CommandOutcome demo = await OperatorCommand.RunAsync("demo");
+        Assert.AreEqual(0, demo.ExitCode, demo.Output + demo.Errors);
+        StringAssert.Contains(demo.Output, "8,400,000.00000000");
+        StringAssert.Contains(demo.Output, "1,050,000.00000000");
+        StringAssert.Contains(demo.Output, "miner 24");
+        Assert.IsFalse(demo.Output.Contains("FAILS"), demo.Output);
+        string id = ChainName().Match(demo.Output).Value;
+        Assert.IsFalse(Directory.Exists(Path.Combine(RepositoryRoot.Find(), "artifacts", "chains", id)), $"{id} is still there.");
+    }
+
+    [TestMethod]
+    public async Task ProgramIsDeployedOnceAndCannotChange()
+    {
+        LocalChain chain = await StartAsync();
+        try
+        {
+            string program = Write(Examples.Json());
+            CommandOutcome first = await OperatorCommand.RunAsync("deploy", program, "--chain", chain.Id);
+            Assert.AreEqual(0, first.ExitCode, first.Errors);
+            uint height = await chain.Client.HeightAsync();
+
+            CommandOutcome second = await OperatorCommand.RunAsync("deploy", program, "--chain", chain.Id);
+            Assert.AreEqual(0, second.ExitCode, second.Errors);
+            Assert.AreEqual(4, Regex.Count(second.Output, "is deployed already"));
+            CollectionAssert.AreEqual(Addresses(first), Addresses(second));
+
+            CommandOutcome changed = await OperatorCommand.RunAsync("deploy", Write(Examples.Json(allocation: "999")), "--chain", chain.Id);
+            Assert.AreEqual(1, changed.ExitCode);
+            StringAssert.Contains(changed.Errors, "a program can't change after its deployment");
+            Assert.IsTrue(await chain.Client.HeightAsync() >= height);
+        }
+        finally
+        {
+            chain.Stop();
+        }
+    }
+
+    [TestMethod]
+    public async Task ProgramIsDeployedByRpcWithOnesOwnWallet()
+    {
+        LocalChain chain = await StartAsync();
+        try
+        {
+            string wallet = Path.Combine(folder, "owner.json");
+            SigningAccount owner = WalletFile.Create(wallet, "secret", ["owner"], chain.Client.Settings)[0];
+            await new TransactionSender(chain.Client).SendAsync(TransactionRequest.Call(
+                chain.Genesis, NativeContract.GAS.Hash, "transfer", chain.Genesis.ScriptHash, owner.ScriptHash, 100_00000000, null));
+
+            string program = Write(Examples.Json(pools: 1, hash: $", \"hash\": \"{NativeContract.NEO.Hash}\""));
+            string[] deploy = ["deploy", program, "--rpc", chain.Client.Address.ToString(), "--wallet", wallet];
+            CommandOutcome wrong = await OperatorCommand.RunAsync("guess", deploy);
+            Assert.AreEqual(1, wrong.ExitCode);
+            StringAssert.Contains(wrong.Errors, "The password of the wallet");
+
+            CommandOutcome nowhere = await OperatorCommand.RunAsync("secret", ["deploy", program, "--rpc", "localhost", "--wallet", wallet]);
+            Assert.AreEqual(1, nowhere.ExitCode);
+            StringAssert.Contains(nowhere.Errors, "'localhost' is no RPC address");
+
+            CommandOutcome right = await OperatorCommand.RunAsync("secret", deploy);
+            Assert.AreEqual(0, right.ExitCode, right.Errors);
+            StringAssert.Contains(right.Output, "The reward token's minters are sealed");
+
+            string standIn = Write(Examples.Json(pools: 1));
+            CommandOutcome refused = await OperatorCommand.RunAsync("secret", ["deploy", standIn, .. deploy[2..]]);
+            Assert.AreEqual(1, refused.ExitCode);
+            StringAssert.Contains(refused.Errors, "name the token's contract");
+        }
+        finally
+        {
+            chain.Stop();
+        }
+    }
+
+    [TestMethod]
+    public async Task WrongProgramIsRefusedBeforeAnyChainStarts()
+    {
+        string program = Write(Examples.Json(allocation: "-5"));
+        CommandOutcome demo = await OperatorCommand.RunAsync("demo", program);
+        Assert.AreEqual(1, demo.ExitCode);
+        StringAssert.StartsWith(demo.Errors, $"error: {program}:6: ");
+        Assert.IsFalse(demo.Output.Contains("Starting"), demo.Output);
+    }
+
+    [TestMethod]
+    public async Task CheckTellsWhatARightProgramHolds()
+    {
+        CommandOutcome check = await OperatorCommand.RunAsync("program", "check", Write(Examples.Json()));
+        Assert.AreEqual(0, check.ExitCode);
+        StringAssert.Contains(check.Output, "2 pools, 2,000.00000000 RWD allocated");
+    }
+
+    [TestMethod]
+    [DataRow("forward", "0")]
+    [DataRow("forward", "NaN")]
+    [DataRow("stop", "--chain", "nobody")]
+    [DataRow("start", "--rpc-port", "99999")]
+    [DataRow("start", "--rpc-port", "many")]
+    public async Task WrongChainCommandIsExplained(params string[] arguments)
+    {
+        CommandOutcome outcome = await OperatorCommand.RunAsync(["chain", .. arguments]);
+        Assert.AreEqual(1, outcome.ExitCode);
+        Assert.IsTrue(outcome.Errors.Trim().Length > 0 && !outcome.Errors.Contains("   at "), outcome.Errors);
+    }
+
+    private static async Task<LocalChain> StartAsync()
+    {
+        LocalChain chain = await LocalChain.StartAsync(new LocalChainOptions());
+        chain.Keep();
+        return chain;
+    }
+
+    private static string[] Addresses(CommandOutcome outcome) =>
+        outcome.Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Contains(" 0x") && !line.Contains(" s ")).ToArray();
+
+    private string Write(string json)
+    {
+        string path = Path.Combine(folder, $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(path, json);
+        return path;
+    }
+
+    [GeneratedRegex("local-[0-9a-f]{8}")]
+    private static partial Regex ChainName();
+}
