@@ -16,21 +16,13 @@ internal sealed partial class FunctionLowering
     {
         switch (target)
         {
-            case ILocalReferenceOperation local:
-            {
-                Variable variable = VariableOf(local.Local, local.Syntax, local.Local.Type);
-                return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
-            }
-            case IParameterReferenceOperation parameter:
-            {
-                Variable variable = VariableOf(parameter.Parameter, parameter.Syntax, parameter.Parameter.Type);
-                return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
-            }
+            case ILocalReferenceOperation local: return PlaceOfVariable(local.Local, local.Local.Type, local.Syntax);
+            case IParameterReferenceOperation parameter: return PlaceOfVariable(parameter.Parameter, parameter.Parameter.Type, parameter.Syntax);
             case IFieldReferenceOperation field: return PlaceOfField(_types.Apply(field.Field), field.Instance, field.Syntax, isLate);
             case IArrayElementReferenceOperation element: return PlaceOfElement(element);
             case IPropertyReferenceOperation property: return PlaceOfProperty(property, isLate);
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
-                Declare(declared.Local, declared.Local.Type);
+                DeclareEmpty(declared.Local, declared.Local.Type);
                 return PlaceOf(declared);
             case IDiscardOperation: return new(() => Constant.Null, _ => { });
             case IConversionOperation { IsImplicit: true } conversion: return PlaceOf(conversion.Operand, isLate);
@@ -92,23 +84,30 @@ internal sealed partial class FunctionLowering
 
     private static bool IsOverridable(IPropertySymbol property) => property.IsVirtual || property.IsAbstract || property.IsOverride && !property.IsSealed;
 
-    private Variable VariableOf(ISymbol symbol, SyntaxNode syntax, ITypeSymbol type)
-    {
-        if (_variables.TryGetValue(symbol, out Variable? variable)) return variable;
-        ISymbol? owner = symbol.ContainingSymbol;
-        ISymbol? own = (ISymbol?)_method?.OriginalDefinition;
-        if (own is not null && !SymbolEqualityComparer.Default.Equals(owner, own) || symbol is IParameterSymbol) throw Errors.Capture(syntax, symbol.Name);
-        return Declare(symbol, type);
-    }
-
     private Value LowerAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef) throw Errors.ByReference(assignment.Syntax);
-        if (assignment.Target is IInstanceReferenceOperation) throw Errors.Unsupported(assignment.Syntax, "Assigning to this", "assign its fields one by one");
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation reference })
+        {
+            DeclareReference(reference.Local, assignment.Value);
+            return PlaceOf(reference).Read();
+        }
+        if (assignment.Target is IInstanceReferenceOperation) return ReplaceThis(assignment);
         Place place = PlaceOf(assignment.Target, MayReplaceStructs(assignment.Value));
         Value value = LowerCopied(assignment.Value);
         place.Write(value);
         return value;
+    }
+
+    // A struct's members get the struct itself, so its fields are set one by one.
+    private Value ReplaceThis(ISimpleAssignmentOperation assignment)
+    {
+        Value replacement = LowerCopied(assignment.Value);
+        for (int i = 0; i < TypeFacts.FieldsOf(TypeOf(assignment.Target)).Count; i++)
+        {
+            Value field = EmitOperation(OpCode.PICKITEM, ValueType.Any, replacement, Constant.Of(i));
+            EmitOperation(OpCode.SETITEM, null, This(assignment.Syntax), Constant.Of(i), field);
+        }
+        return replacement;
     }
 
     private Value LowerCompoundAssignment(ICompoundAssignmentOperation assignment)

@@ -66,8 +66,14 @@ internal sealed partial class FunctionLowering
         List<(int Ordinal, Value Value)> values = [];
         foreach (IArgumentOperation argument in arguments)
         {
-            if (argument.Parameter is { RefKind: not RefKind.None }) throw Errors.ByReference(argument.Syntax);
-            values.Add((argument.Parameter?.Ordinal ?? throw Errors.Unsupported(syntax, "__arglist", "use params"), LowerCopied(argument.Value)));
+            int ordinal = argument.Parameter?.Ordinal ?? throw Errors.Unsupported(syntax, "__arglist", "use params");
+            if (argument.Parameter.RefKind == RefKind.None)
+            {
+                values.Add((ordinal, LowerCopied(argument.Value)));
+                continue;
+            }
+            (Value item, Value key) = LowerReference(argument.Value);
+            values.AddRange([(ordinal, item), (ordinal, key)]);
         }
         return [.. values.OrderBy(pair => pair.Ordinal).Select(pair => pair.Value)];
     }
@@ -135,38 +141,4 @@ internal sealed partial class FunctionLowering
     }
 
     private IEventSymbol? _conditionalEvent;
-
-    private Value? CallDelegate(IInvocationOperation invocation, IMethodSymbol invoke)
-    {
-        Value pointer = Lower(invocation.Instance!);
-        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
-        CallPointer call = Emit(new CallPointer(invoke.ReturnsVoid ? null : TypeFacts.ValueTypeOf(invoke.ReturnType), arguments, pointer) { Location = _location });
-        return call.HasResult ? call : null;
-    }
-
-    private Value? CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method)
-    {
-        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
-        if (!method.TypeParameters.IsEmpty) throw Errors.Unsupported(invocation.Syntax, "A generic local function", "make it a private method");
-        Call call = Emit(new Call(LocalFunction(method), arguments) { Location = _location });
-        return call.HasResult ? call : null;
-    }
-
-    private Function LocalFunction(IMethodSymbol method) =>
-        _module.NestedFunctionOf(method.OriginalDefinition, _types, definition => _module.OperationOf(SyntaxOf(definition)!));
-
-    private Value LowerDelegate(IDelegateCreationOperation creation)
-    {
-        Function target = creation.Target switch
-        {
-            IAnonymousFunctionOperation lambda => _module.NestedFunctionOf(lambda.Symbol, _types, _ => lambda.Body),
-            IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } local => LocalFunction(local.Method),
-            IMethodReferenceOperation reference when (reference.Method.IsStatic || TypeFacts.IsContractClass(reference.Method.ContainingType)) && HasBody(reference.Method)
-                => _module.FunctionOf(_types.Apply(reference.IsVirtual ? _module.MostDerived(reference.Method) : reference.Method)),
-            IMethodReferenceOperation reference => throw Errors.Unsupported(creation.Syntax, $"A delegate of '{reference.Method.Name}'", "write a lambda that calls it"),
-            _ => throw Errors.Unsupported(creation.Syntax, "This delegate", "write a lambda"),
-        };
-        target.HasAbiOrder = true;
-        return Emit(new FunctionAddress(target));
-    }
 }

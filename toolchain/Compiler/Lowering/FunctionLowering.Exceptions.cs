@@ -49,7 +49,7 @@ internal sealed partial class FunctionLowering
                 throw Errors.ExceptionType(clause.Syntax);
             BasicBlock next = _function.NewBlock("nextcatch");
             if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-                Emit(new Store(Declare(declarator.Symbol, declarator.Symbol.Type), EmitLoad(caught)));
+                Initialize(declarator.Symbol, declarator.Symbol.Type, EmitLoad(caught));
             if (clause.Filter is not null) LowerFilter(clause, next);
             _caught.Push(caught);
             LowerStatement(clause.Handler);

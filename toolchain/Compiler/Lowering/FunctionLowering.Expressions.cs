@@ -29,8 +29,8 @@ internal sealed partial class FunctionLowering
             return ConstantFolding.OfObject(expression.ConstantValue.Value, expression);
         return expression switch
         {
-            ILocalReferenceOperation local => EmitLoad(VariableOf(local.Local, local.Syntax, local.Local.Type)),
-            IParameterReferenceOperation parameter => EmitLoad(VariableOf(parameter.Parameter, parameter.Syntax, parameter.Parameter.Type)),
+            ILocalReferenceOperation local => PlaceOfVariable(local.Local, local.Local.Type, local.Syntax).Read(),
+            IParameterReferenceOperation parameter => PlaceOfVariable(parameter.Parameter, parameter.Parameter.Type, parameter.Syntax).Read(),
             IFieldReferenceOperation field => LowerField(field),
             IPropertyReferenceOperation property => LowerProperty(property),
             IArrayElementReferenceOperation element => LowerElement(element),
@@ -82,9 +82,13 @@ internal sealed partial class FunctionLowering
     private Value This(IInstanceReferenceOperation instance)
     {
         if (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver) return _creations.Peek();
+        return This(instance.Syntax);
+    }
+
+    private Value This(SyntaxNode syntax)
+    {
         if (_this is not null) return EmitLoad(_this);
-        if (_method is { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } && !TypeFacts.IsContractClass(instance.Type)) throw Errors.Capture(instance.Syntax, "this");
-        throw Errors.Unsupported(instance.Syntax, "this, as a value, of a contract", "call the contract's members directly");
+        throw Errors.Unsupported(syntax, "this, as a value, of a contract", "call the contract's members directly");
     }
 
     private Value LowerField(IFieldReferenceOperation reference)
@@ -117,7 +121,9 @@ internal sealed partial class FunctionLowering
         {
             _location = ModuleLowering.IsUserTree(initializer.SyntaxTree) ? Errors.LocationOf(initializer) : null;
             if (_location is { } place) Emit(new SequencePoint(place));
-            Emit(new Store(variable, LowerCopied(InitializerOperation(initializer))));
+            IOperation value = InitializerOperation(initializer);
+            _uses = VariableUses.Of(value);
+            Emit(new Store(variable, LowerCopied(value)));
         }
         catch (Diagnostics.CompilationException exception)
         {

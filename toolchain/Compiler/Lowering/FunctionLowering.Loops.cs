@@ -161,10 +161,10 @@ internal sealed partial class FunctionLowering
     {
         if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
         {
-            Variable variable = Declare(declarator.Symbol, declarator.Symbol.Type);
+            if (declarator.Symbol.RefKind != RefKind.None) throw Errors.ByReference(declarator.Syntax);
             IMethodSymbol? conversion = Model(loop.Syntax).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion.MethodSymbol;
             Value converted = ConvertValue(CopyOf(element, elementType), elementType, Substitute(declarator.Symbol.Type), IsInCheckedContext(loop.Syntax), loop.Syntax, conversion);
-            Emit(new Store(variable, converted));
+            Initialize(declarator.Symbol, declarator.Symbol.Type, converted);
             return;
         }
         DeconstructInto(loop.LoopControlVariable, element, elementType);

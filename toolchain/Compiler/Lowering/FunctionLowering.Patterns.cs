@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -88,12 +89,11 @@ internal sealed partial class FunctionLowering
     private void Bind(ISymbol? symbol, Value value, ITypeSymbol type)
     {
         if (symbol is not ILocalSymbol local) return;
-        Emit(new Store(Declare(local, local.Type), CopyOf(value, type)));
+        Initialize(local, local.Type, CopyOf(value, type));
     }
 
     private void LowerRecursivePattern(Value value, ITypeSymbol type, IRecursivePatternOperation recursive, BasicBlock matches, BasicBlock fails)
     {
-        if (recursive.DeconstructSymbol is IMethodSymbol) throw Errors.Unsupported(recursive.Syntax, "A pattern that calls Deconstruct", "use property patterns");
         ITypeSymbol matched = Substitute(recursive.MatchedType);
         if (!TypeFacts.IsStruct(type))
         {
@@ -101,10 +101,11 @@ internal sealed partial class FunctionLowering
             BranchTo(EmitTypeTest(value, type, matched, recursive.Syntax), present, fails);
             Place(present);
         }
+        List<(Value Value, ITypeSymbol Type)>? parts = recursive.DeconstructSymbol is IMethodSymbol ? Deconstruct(value, matched, recursive.DeconstructionSubpatterns.Length, recursive.Syntax) : null;
         for (int i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
-            ITypeSymbol element = ((INamedTypeSymbol)matched).TupleElements[i].Type;
-            Value item = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(element), value, Constant.Of(i));
+            ITypeSymbol element = parts?[i].Type ?? ((INamedTypeSymbol)matched).TupleElements[i].Type;
+            Value item = parts?[i].Value ?? EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(element), value, Constant.Of(i));
             MatchPart(item, element, recursive.DeconstructionSubpatterns[i], fails);
         }
         foreach (IPropertySubpatternOperation part in recursive.PropertySubpatterns)

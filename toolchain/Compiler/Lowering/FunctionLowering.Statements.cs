@@ -71,12 +71,11 @@ internal sealed partial class FunctionLowering
 
     private void LowerDeclarator(IVariableDeclaratorOperation declarator)
     {
-        if (declarator.Symbol.RefKind != RefKind.None) throw Errors.ByReference(declarator.Syntax);
         CheckType(declarator.Symbol.Type, declarator.Syntax);
-        Variable variable = Declare(declarator.Symbol, declarator.Symbol.Type);
-        if (declarator.GetVariableInitializer() is { } initializer) Emit(new Store(variable, LowerCopied(initializer.Value)));
-        // C# lets a struct's fields be set one by one.
-        else if (TypeFacts.IsStruct(Substitute(declarator.Symbol.Type))) Emit(new Store(variable, DefaultOf(Substitute(declarator.Symbol.Type), declarator.Syntax)));
+        IOperation? value = declarator.GetVariableInitializer()?.Value;
+        if (declarator.Symbol.RefKind != RefKind.None) DeclareReference(declarator.Symbol, value!);
+        else if (value is not null) Initialize(declarator.Symbol, declarator.Symbol.Type, LowerCopied(value));
+        else DeclareEmpty(declarator.Symbol, declarator.Symbol.Type);
     }
 
     /// <summary>Refuses types that NeoVM can't hold.</summary>

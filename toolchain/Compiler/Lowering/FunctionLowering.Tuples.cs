@@ -77,12 +77,28 @@ internal sealed partial class FunctionLowering
             parts.Add((isFresh || target is IDiscardOperation ? value : CopyOf(value, type), type, target.Syntax));
             return;
         }
-        if (type is not INamedTypeSymbol { IsTupleType: true } source) throw Errors.Unsupported(target.Syntax, "Deconstructing this type", "read its members one by one");
+        if (type is not INamedTypeSymbol { IsTupleType: true } source)
+        {
+            foreach ((IOperation element, (Value part, ITypeSymbol partType)) in tuple.Elements.Zip(Deconstruct(value, type, tuple.Elements.Length, target.Syntax)))
+                CollectParts(element, part, partType, parts, true);
+            return;
+        }
         for (int i = 0; i < tuple.Elements.Length; i++)
         {
             ITypeSymbol elementType = source.TupleElements[i].Type;
             CollectParts(tuple.Elements[i], EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(elementType), value, Constant.Of(i)), elementType, parts, isFresh);
         }
+    }
+
+    /// <summary>Calls a type's own Deconstruct: its out parameters are boxes.</summary>
+    private List<(Value Value, ITypeSymbol Type)> Deconstruct(Value value, ITypeSymbol type, int count, SyntaxNode syntax)
+    {
+        IMethodSymbol? method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>()
+            .FirstOrDefault(candidate => !candidate.IsStatic && candidate.Parameters.Length == count && candidate.Parameters.All(parameter => parameter.RefKind == RefKind.Out) && HasBody(candidate));
+        if (method is null) throw Errors.Unsupported(syntax, "Deconstructing this type", "give it a Deconstruct method of its own, or read its members one by one");
+        Value[] boxes = [.. method.Parameters.Select(parameter => Emit(new Pack(StackItemKind.Array, [EmptyOf(parameter.Type, syntax)])))];
+        EmitCall(method, value, [.. boxes.SelectMany(box => new Value[] { box, Constant.Of(0) })], syntax);
+        return [.. method.Parameters.Select((parameter, i) => ((Value)EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(parameter.Type), boxes[i], Constant.Of(0)), parameter.Type))];
     }
 
     /// <summary>Assigns the parts of a value to a foreach's variables.</summary>

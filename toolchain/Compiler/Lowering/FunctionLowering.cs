@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.IR;
@@ -15,22 +16,18 @@ internal sealed partial class FunctionLowering
     private readonly IMethodSymbol? _method;
     private readonly TypeSubstitution _types;
     private readonly INamedTypeSymbol? _initializedType;
-    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
-    private readonly Variable? _this;
+    private readonly Closure? _closure;
+    private Variable? _this;
     private BasicBlock _block;
 
-    public FunctionLowering(ModuleLowering module, Function function, IMethodSymbol? method, TypeSubstitution types, INamedTypeSymbol? initializedType = null)
+    public FunctionLowering(
+        ModuleLowering module, Function function, IMethodSymbol? method, TypeSubstitution types, INamedTypeSymbol? initializedType = null, Closure? closure = null, ITypeSymbol? thisType = null)
     {
-        (_module, _function, _method, _types, _initializedType) = (module, function, method, types, initializedType);
+        (_module, _function, _method, _types, _initializedType, _closure, _thisType) = (module, function, method, types, initializedType, closure, thisType);
         _block = function.NewBlock("entry");
-        int index = 0;
         if (method is null) return;
-        if (ModuleLowering.TakesThis(method)) _this = function.Arguments[index++];
-        foreach (IParameterSymbol parameter in method.OriginalDefinition.Parameters)
-        {
-            if (parameter.RefKind == RefKind.None) _variables.Add(parameter, function.Arguments[index++]);
-            else RecordError(Errors.ByReference(SyntaxOf(parameter)!));
-        }
+        if (ModuleLowering.TakesThis(method)) _this = function.Arguments[0];
+        BindArguments();
     }
 
     private SemanticModel Model(SyntaxNode syntax) => _module.ModelOf(syntax.SyntaxTree);
@@ -41,7 +38,10 @@ internal sealed partial class FunctionLowering
         Begin();
         try
         {
+            RefuseAsynchronous();
             GuardEntry();
+            _uses = UsesOfMember();
+            BoxArguments();
             if (_method!.MethodKind is MethodKind.Constructor) LowerConstructor();
             else if (BackingAccess(_method, [.. _function.Arguments.Select(EmitLoad)]) is { } access) EmitReturn(access.Value);
             else LowerBody(MethodBody());
@@ -59,6 +59,10 @@ internal sealed partial class FunctionLowering
         Begin();
         try
         {
+            RefuseAsynchronous();
+            _uses = _closure!.Uses;
+            BindCaptures();
+            BoxArguments();
             LowerBody(body);
         }
         catch (CompilationException exception)
@@ -79,9 +83,12 @@ internal sealed partial class FunctionLowering
         HashSet<BasicBlock> reached = [];
         Stack<BasicBlock> open = new([_function.Blocks[0]]);
         while (open.TryPop(out BasicBlock? block))
-            if (reached.Add(block))
-                // A finding leaves blocks unfinished.
-                foreach (BasicBlock next in block.Terminator?.Successors ?? []) open.Push(next);
+        {
+            if (!reached.Add(block)) continue;
+            // A statement that was refused may have left its blocks open; nothing is made of this function then.
+            if (_hasErrors) block.Terminator ??= new Abort();
+            foreach (BasicBlock next in block.Terminator!.Successors) open.Push(next);
+        }
         _function.Blocks.RemoveAll(block => !reached.Contains(block));
     }
 
@@ -124,21 +131,34 @@ internal sealed partial class FunctionLowering
 
     private Variable NewTemporary(string name, ValueType type) => _function.NewLocal(name, type);
 
-    private Variable Declare(ISymbol symbol, ITypeSymbol type)
-    {
-        if (_variables.TryGetValue(symbol, out Variable? known)) return known;
-        Variable variable = _function.NewLocal(symbol.Name, TypeFacts.ValueTypeOf(Substitute(type)), true);
-        _variables.Add(symbol, variable);
-        return variable;
-    }
-
     private ITypeSymbol Substitute(ITypeSymbol type) => _types.Apply(type);
 
     private ITypeSymbol TypeOf(IOperation operation) => Substitute(operation.Type ?? throw Errors.Unsupported(operation.Syntax, "An expression without a type", "give it a type"));
 
-    private void RecordError(CompilationException exception) => _module.Diagnostics.Add(exception.Diagnostic);
+    private bool _hasErrors;
+
+    private void RecordError(CompilationException exception)
+    {
+        _hasErrors = true;
+        _module.Diagnostics.Add(exception.Diagnostic);
+    }
 
     private static SyntaxNode? SyntaxOf(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+
+    // An implicit constructor, and one that a type's own declaration stands for, has no body to look through.
+    private VariableUses UsesOfMember()
+    {
+        SyntaxNode? syntax = SyntaxOf((_method!.PartialImplementationPart ?? _method).OriginalDefinition);
+        return syntax is null or TypeDeclarationSyntax ? VariableUses.None : VariableUses.Of(_module.OperationOf(syntax));
+    }
+
+    private void RefuseAsynchronous()
+    {
+        SyntaxNode syntax = SyntaxOf(_method!) ?? _module.ContractClass.DeclaringSyntaxReferences[0].GetSyntax();
+        if (_method!.IsAsync) throw Errors.Unsupported(syntax, "async", "call directly, as every call completes before it returns");
+        if (_method.IsIterator) throw Errors.Unsupported(syntax, "An iterator", "fill a List and return it");
+        if (_method.ReturnsByRef || _method.ReturnsByRefReadonly) throw Errors.ByReference(syntax);
+    }
 
     private IOperation MethodBody()
     {

@@ -17,6 +17,8 @@ internal sealed class ModuleLowering
     private readonly Queue<Action> _pending = new();
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly HashSet<string> _names = [];
+    private readonly Dictionary<Function, Function> _thunks = [];
+    private bool? _hasClosures;
 
     public ModuleLowering(CSharpCompilation compilation, INamedTypeSymbol contractClass, string name, ICollection<CompilerDiagnostic> diagnostics)
     {
@@ -56,15 +58,49 @@ internal sealed class ModuleLowering
     }
 
     /// <summary>The function of a lambda or a local function, which shares the type arguments of the function around it.</summary>
-    public Function NestedFunctionOf(IMethodSymbol method, TypeSubstitution outer, Func<IMethodSymbol, IOperation> body)
+    public Function NestedFunctionOf(IMethodSymbol method, TypeSubstitution outer, Closure closure, ITypeSymbol? thisType, Func<IMethodSymbol, IOperation> body)
     {
         if (_functions.TryGetValue((method, outer), out Function? known)) return known;
-        TypeSubstitution substitution = new(Compilation, method, outer);
         string name = method.MethodKind == MethodKind.AnonymousFunction ? "lambda" : method.Name;
-        Function function = Declare(method, method.ContainingType.ToDisplayString(), name, substitution);
+        Function function = Declare(method, method.ContainingType.ToDisplayString(), name, outer, closure);
         _functions.Add((method, outer), function);
-        _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerNested(body(method)));
+        _pending.Enqueue(() => new FunctionLowering(this, function, method, outer, null, closure, thisType).LowerNested(body(method)));
         return function;
+    }
+
+    /// <summary>A function with a closure object for its first argument, which calls a local function with what that captures.</summary>
+    public Function ThunkOf(Function local, Closure closure)
+    {
+        if (_thunks.TryGetValue(local, out Function? known)) return known;
+        Function thunk = new(UniqueName(local.Name + ".delegate"), local.ReturnType) { ContainingType = local.ContainingType, HasAbiOrder = true };
+        thunk.Arguments.Add(new("closure", ValueType.Array.NotNull, VariableKind.Argument, 0));
+        int captured = closure.Captures.Count + (closure.CapturesThis ? 1 : 0);
+        BasicBlock block = thunk.NewBlock("entry");
+        List<Value> arguments = [];
+        foreach (Variable argument in local.Arguments)
+        {
+            Instruction value;
+            if (arguments.Count < captured)
+            {
+                Load load = new(thunk.Arguments[0]);
+                block.Instructions.Add(load);
+                value = new Operation(OpCode.PICKITEM, argument.Type, [load, Constant.Of(arguments.Count + 1)]);
+            }
+            else
+            {
+                thunk.Arguments.Add(new(argument.Name, argument.Type, VariableKind.Argument, thunk.Arguments.Count));
+                value = new Load(thunk.Arguments[^1]);
+            }
+            block.Instructions.Add(value);
+            arguments.Add(value);
+        }
+        Call call = new(local, arguments);
+        block.Instructions.Add(call);
+        block.Terminator = new Return(call.HasResult ? call : null);
+        thunk.Blocks.Add(block);
+        Module.Functions.Add(thunk);
+        _thunks.Add(local, thunk);
+        return thunk;
     }
 
     /// <summary>A function that the compiler makes of something other than a method.</summary>
@@ -113,7 +149,11 @@ internal sealed class ModuleLowering
         return method;
     }
 
-    private Function Declare(IMethodSymbol method, string containingType, string name, TypeSubstitution substitution)
+    /// <summary>Whether any delegate may hold a closure object instead of a plain address.</summary>
+    public bool HasClosures => _hasClosures ??= Compilation.SyntaxTrees.Where(IsUserTree).Any(tree => tree.GetRoot().DescendantNodes().Any(node =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && ModelOf(tree).AnalyzeDataFlow(node is LocalFunctionStatementSyntax local ? (SyntaxNode?)local.Body ?? local.ExpressionBody!.Expression : node) is not { Succeeded: true, CapturedInside.IsEmpty: true, DataFlowsIn.IsEmpty: true, DataFlowsOut.IsEmpty: true }));
+
+    private Function Declare(IMethodSymbol method, string containingType, string name, TypeSubstitution substitution, Closure? closure = null)
     {
         ITypeSymbol returned = substitution.Apply(method.ReturnType);
         SyntaxNode? syntax = method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
@@ -122,12 +162,20 @@ internal sealed class ModuleLowering
             ContainingType = containingType,
             Location = syntax is null ? null : Errors.LocationOf(syntax),
         };
-        if (TakesThis(method))
-            function.Arguments.Add(new("this", TypeFacts.ValueTypeOf(method.ContainingType).NotNull, VariableKind.Argument, 0) { IsUserVisible = true });
+        void AddArgument(string argument, ValueType type, bool isUserVisible) =>
+            function.Arguments.Add(new(argument, type, VariableKind.Argument, function.Arguments.Count) { IsUserVisible = isUserVisible });
+        if (closure is { TakesObject: true }) AddArgument("closure", ValueType.Array.NotNull, false);
+        else if (closure is not null)
+        {
+            foreach (ISymbol captured in closure.Captures) AddArgument(captured.Name, ValueType.Any, false);
+            if (closure.CapturesThis) AddArgument("this", ValueType.Any, false);
+        }
+        if (TakesThis(method)) AddArgument("this", TypeFacts.ValueTypeOf(method.ContainingType).NotNull, true);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            ValueType type = TypeFacts.ValueTypeOf(substitution.Apply(parameter.Type));
-            function.Arguments.Add(new(parameter.Name, type, VariableKind.Argument, function.Arguments.Count) { IsUserVisible = true });
+            ValueType type = parameter.RefKind == RefKind.None ? TypeFacts.ValueTypeOf(substitution.Apply(parameter.Type)) : ValueType.Any;
+            AddArgument(parameter.Name, type, true);
+            if (parameter.RefKind != RefKind.None) AddArgument(parameter.Name + ".key", ValueType.Any, false);
         }
         Module.Functions.Add(function);
         return function;

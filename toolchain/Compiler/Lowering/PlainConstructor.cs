@@ -29,5 +29,5 @@ internal static class PlainConstructor
 
     private static bool SetsOwnMember(ISimpleAssignmentOperation assignment) =>
         assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
-        && !assignment.Value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation or IAnonymousFunctionOperation);
+        && !assignment.Value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation or IAnonymousFunctionOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None });
 }

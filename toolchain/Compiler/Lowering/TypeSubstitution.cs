@@ -11,11 +11,9 @@ internal sealed class TypeSubstitution
     private readonly Compilation _compilation;
 
     /// <summary>The substitution that a constructed method implies for its own body.</summary>
-    public TypeSubstitution(Compilation compilation, IMethodSymbol method, TypeSubstitution? outer = null)
+    public TypeSubstitution(Compilation compilation, IMethodSymbol method)
     {
         _compilation = compilation;
-        if (outer is not null)
-            foreach ((ITypeParameterSymbol parameter, ITypeSymbol argument) in outer._arguments) _arguments[parameter] = argument;
         Add(method.OriginalDefinition.TypeParameters, method.TypeArguments);
         AddArgumentsOf(method.ContainingType);
     }

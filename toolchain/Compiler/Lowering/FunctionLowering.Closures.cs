@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>
+/// Delegates, lambdas and local functions. A delegate is the address of a function, or, where that captures something, a closure
+/// object: an array of the address and what it captures, which the function gets as its first argument.
+/// </summary>
+internal sealed partial class FunctionLowering
+{
+    private readonly ITypeSymbol? _thisType;
+
+    /// <summary>Makes what this function captures its own variables.</summary>
+    private void BindCaptures()
+    {
+        int index = 0;
+        Value Captured() => _closure!.TakesObject
+            ? EmitOperation(OpCode.PICKITEM, ValueType.Any, EmitLoad(_function.Arguments[0]), Constant.Of(++index))
+            : EmitLoad(_function.Arguments[index++]);
+        foreach (ISymbol symbol in _closure!.Captures)
+        {
+            ITypeSymbol type = symbol is ILocalSymbol local ? local.Type : ((IParameterSymbol)symbol).Type;
+            Variable variable = _function.NewLocal(symbol.Name, _uses.IsBoxed(symbol) ? ValueType.Array.NotNull : TypeFacts.ValueTypeOf(Substitute(type)), true);
+            Emit(new Store(variable, Captured()));
+            _variables.Add(symbol, variable);
+        }
+        if (!_closure.CapturesThis) return;
+        _this = _function.NewLocal("this", TypeFacts.ValueTypeOf(_thisType!).NotNull);
+        Emit(new Store(_this, Captured()));
+    }
+
+    /// <summary>What a nested function captures, as it stands here.</summary>
+    private List<Value> CapturedBy(Closure closure, SyntaxNode syntax)
+    {
+        List<Value> values = [];
+        foreach (ISymbol symbol in closure.Captures)
+        {
+            if (!_variables.TryGetValue(symbol, out Variable? variable)) throw Errors.Capture(syntax, symbol.Name);
+            values.Add(EmitLoad(variable));
+        }
+        if (closure.CapturesThis) values.Add(This(syntax));
+        return values;
+    }
+
+    private Value? CallDelegate(IInvocationOperation invocation, IMethodSymbol invoke)
+    {
+        Value target = Lower(invocation.Instance!);
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        ValueType? type = invoke.ReturnsVoid ? null : TypeFacts.ValueTypeOf(invoke.ReturnType);
+        if (!_module.HasClosures)
+        {
+            CallPointer only = Emit(new CallPointer(type, arguments, target) { Location = _location });
+            return only.HasResult ? only : null;
+        }
+        BasicBlock closure = _function.NewBlock("closure");
+        BasicBlock plain = _function.NewBlock("plain");
+        BasicBlock after = _function.NewBlock("endcall");
+        Variable? result = type is null ? null : NewTemporary("result", type.Value);
+        void Finish(CallPointer call)
+        {
+            Emit(call);
+            if (result is not null) Emit(new Store(result, call));
+            _block.Terminator = new Jump(after);
+        }
+        BranchTo(EmitOperation(OpCode.ISTYPE, ValueType.Boolean, [(byte)StackItemKind.Array], target), closure, plain);
+        Place(closure);
+        Value address = EmitOperation(OpCode.PICKITEM, ValueType.Pointer, target, Constant.Of(0));
+        Finish(new CallPointer(type, [target, .. arguments], address) { Location = _location });
+        Place(plain);
+        Finish(new CallPointer(type, arguments, target) { Location = _location });
+        Place(after);
+        return result is null ? null : EmitLoad(result);
+    }
+
+    private Value? CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method)
+    {
+        if (!method.TypeParameters.IsEmpty) throw Errors.Unsupported(invocation.Syntax, "A generic local function", "make it a private method");
+        Closure closure = new(method.OriginalDefinition, _uses);
+        List<Value> captured = CapturedBy(closure, invocation.Syntax);
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        Call call = Emit(new Call(LocalFunction(method, closure), [.. captured, .. arguments]) { Location = _location });
+        return call.HasResult ? call : null;
+    }
+
+    private Function LocalFunction(IMethodSymbol method, Closure closure) =>
+        _module.NestedFunctionOf(method.OriginalDefinition, _types, closure, _thisType ?? _method?.ContainingType, definition => _module.OperationOf(SyntaxOf(definition)!));
+
+    private Value LowerDelegate(IDelegateCreationOperation creation)
+    {
+        switch (creation.Target)
+        {
+            case IAnonymousFunctionOperation lambda:
+            {
+                Closure closure = new(lambda.Symbol, _uses);
+                Function function = _module.NestedFunctionOf(lambda.Symbol, _types, closure, _thisType ?? _method?.ContainingType, _ => lambda.Body);
+                return MakeDelegate(function, closure, creation.Syntax);
+            }
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
+            {
+                Closure closure = new(reference.Method.OriginalDefinition, _uses);
+                Function local = LocalFunction(reference.Method, closure);
+                return MakeDelegate(closure.IsEmpty ? local : _module.ThunkOf(local, closure), closure, creation.Syntax);
+            }
+            case IMethodReferenceOperation reference when (reference.Method.IsStatic || TypeFacts.IsContractClass(reference.Method.ContainingType)) && HasBody(reference.Method):
+            {
+                Function function = _module.FunctionOf(_types.Apply(reference.IsVirtual ? _module.MostDerived(reference.Method) : reference.Method));
+                function.HasAbiOrder = true;
+                return Emit(new FunctionAddress(function));
+            }
+            case IMethodReferenceOperation reference: throw Errors.Unsupported(creation.Syntax, $"A delegate of '{reference.Method.Name}'", "write a lambda that calls it");
+            default: throw Errors.Unsupported(creation.Syntax, "This delegate", "write a lambda");
+        }
+    }
+
+    private Value MakeDelegate(Function function, Closure closure, SyntaxNode syntax)
+    {
+        function.HasAbiOrder = true;
+        Value address = Emit(new FunctionAddress(function));
+        return closure.IsEmpty ? address : Emit(new Pack(StackItemKind.Array, [address, .. CapturedBy(closure, syntax)]));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>
+/// Local variables and parameters: a slot for most; a box, an array of one element, for those that closures or references share;
+/// for a by-reference parameter the item that it points into and the key there.
+/// </summary>
+internal sealed partial class FunctionLowering
+{
+    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (Variable Item, Variable Key)> _references = new(SymbolEqualityComparer.Default);
+    private VariableUses _uses = VariableUses.None;
+
+    /// <summary>Takes the arguments as the variables of the body.</summary>
+    private void BindArguments()
+    {
+        int index = 0;
+        if (_closure is not null) index += _closure.TakesObject ? 1 : _closure.Captures.Count + (_closure.CapturesThis ? 1 : 0);
+        if (ModuleLowering.TakesThis(_method!)) index++;
+        foreach (IParameterSymbol parameter in _method!.OriginalDefinition.Parameters)
+        {
+            if (parameter.RefKind == RefKind.None) _variables.Add(parameter, _function.Arguments[index++]);
+            else _references.Add(parameter, (_function.Arguments[index++], _function.Arguments[index++]));
+        }
+    }
+
+    /// <summary>Moves the parameters that are shared into boxes.</summary>
+    private void BoxArguments()
+    {
+        foreach (IParameterSymbol parameter in _method!.OriginalDefinition.Parameters)
+        {
+            if (!_uses.IsBoxed(parameter) || !_variables.TryGetValue(parameter, out Variable? argument)) continue;
+            _variables.Remove(parameter);
+            Variable box = NewBox(parameter);
+            Emit(new Store(box, Emit(new Pack(StackItemKind.Array, [EmitLoad(argument)]))));
+        }
+    }
+
+    private Variable NewBox(ISymbol symbol)
+    {
+        Variable box = _function.NewLocal(symbol.Name, ValueType.Array.NotNull);
+        _variables.Add(symbol, box);
+        return box;
+    }
+
+    /// <summary>Gives a variable its first value, in a new box if it has one: each turn of a loop has variables of its own.</summary>
+    private void Initialize(ISymbol symbol, ITypeSymbol type, Value value)
+    {
+        if (!_uses.IsBoxed(symbol))
+        {
+            Emit(new Store(Declare(symbol, type), value));
+            return;
+        }
+        Variable box = _variables.TryGetValue(symbol, out Variable? known) ? known : NewBox(symbol);
+        Emit(new Store(box, Emit(new Pack(StackItemKind.Array, [value]))));
+    }
+
+    /// <summary>Declares a variable that gets its value later. A struct exists at once, as C# lets its fields be set one by one.</summary>
+    private void DeclareEmpty(ISymbol symbol, ITypeSymbol type)
+    {
+        ITypeSymbol substituted = Substitute(type);
+        if (TypeFacts.IsStruct(substituted)) Initialize(symbol, type, DefaultOf(substituted, SyntaxOf(symbol)));
+        else if (_uses.IsBoxed(symbol)) Initialize(symbol, type, Constant.Null);
+        else Declare(symbol, type);
+    }
+
+    private Variable Declare(ISymbol symbol, ITypeSymbol type)
+    {
+        if (_variables.TryGetValue(symbol, out Variable? known)) return known;
+        Variable variable = _function.NewLocal(symbol.Name, TypeFacts.ValueTypeOf(Substitute(type)), true);
+        _variables.Add(symbol, variable);
+        return variable;
+    }
+
+    /// <summary>What stands in a place that an `out` parameter will fill.</summary>
+    private Value EmptyOf(ITypeSymbol type, SyntaxNode syntax) => TypeFacts.IsStruct(type) ? DefaultOf(type, syntax) : Constant.Null;
+
+    private Place PlaceOfVariable(ISymbol symbol, ITypeSymbol type, SyntaxNode syntax)
+    {
+        ValueType valueType = TypeFacts.ValueTypeOf(Substitute(type));
+        if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference))
+            return PlaceOfItem(EmitLoad(reference.Item), EmitLoad(reference.Key), valueType);
+        if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return PlaceOfItem(EmitLoad(box), Constant.Of(0), valueType);
+        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor", "keep it in a field of its own");
+        Variable variable = Declare(symbol, type);
+        return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
+    }
+
+    private Place PlaceOfItem(Value item, Value key, ValueType type) =>
+        new(() => EmitOperation(OpCode.PICKITEM, type, item, key), value => EmitOperation(OpCode.SETITEM, null, item, key, value));
+
+    /// <summary>What a by-reference argument hands over: the item that holds the place, and the key there.</summary>
+    private (Value Item, Value Key) LowerReference(IOperation target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local: return ReferenceTo(local.Local, local.Syntax);
+            case IParameterReferenceOperation parameter: return ReferenceTo(parameter.Parameter, parameter.Syntax);
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
+                DeclareEmpty(declared.Local, declared.Local.Type);
+                return ReferenceTo(declared.Local, declared.Syntax);
+            case IDiscardOperation discard: return (Emit(new Pack(StackItemKind.Array, [EmptyOf(TypeOf(discard), discard.Syntax)])), Constant.Of(0));
+            case IArrayElementReferenceOperation { Indices: [{ } index] } element:
+                CheckIndex(index);
+                return (Lower(element.ArrayReference), Lower(index));
+            case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when !TypeFacts.IsContractClass(field.ContainingType):
+                return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));
+            case IFieldReferenceOperation or IInstanceReferenceOperation: throw Errors.ByReference(target.Syntax);
+            // An `in` argument may be any value.
+            default: return (Emit(new Pack(StackItemKind.Array, [LowerCopied(target)])), Constant.Of(0));
+        }
+    }
+
+    private (Value Item, Value Key) ReferenceTo(ISymbol symbol, SyntaxNode syntax)
+    {
+        if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference)) return (EmitLoad(reference.Item), EmitLoad(reference.Key));
+        if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return (EmitLoad(box), Constant.Of(0));
+        throw Errors.ByReference(syntax);
+    }
+
+    /// <summary>ref int r = ref place: the reference is two slots.</summary>
+    private void DeclareReference(ILocalSymbol local, IOperation target)
+    {
+        (Value item, Value key) = LowerReference(target);
+        if (!_references.TryGetValue(local, out (Variable Item, Variable Key) slots))
+            _references.Add(local, slots = (NewTemporary(local.Name, ValueType.Any), NewTemporary(local.Name + ".key", ValueType.Any)));
+        Emit(new Store(slots.Item, item));
+        Emit(new Store(slots.Key, key));
+    }
+}
