@@ -145,11 +145,11 @@ internal sealed partial class FunctionLowering
 
     private static SyntaxNode? SyntaxOf(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
 
-    // An implicit constructor, and one that a type's own declaration stands for, has no body to look through.
+    // An implicit constructor, one that a type's own declaration stands for, and an auto-accessor have no body to look through.
     private VariableUses UsesOfMember()
     {
         SyntaxNode? syntax = SyntaxOf((_method!.PartialImplementationPart ?? _method).OriginalDefinition);
-        return syntax is null or TypeDeclarationSyntax ? VariableUses.None : VariableUses.Of(_module.OperationOf(syntax));
+        return syntax is null or TypeDeclarationSyntax or AccessorDeclarationSyntax { Body: null, ExpressionBody: null } ? VariableUses.None : VariableUses.Of(_module.OperationOf(syntax));
     }
 
     private void RefuseAsynchronous()
