@@ -24,7 +24,8 @@ internal static class ResultText
         null => "null",
         bool flag => flag ? "true" : "false",
         string text => Quoted(Encoding.UTF8.GetBytes(text)),
-        byte[] bytes => "0x" + Hex(bytes),
+        // To the CLR an sbyte[] is a byte[] too.
+        byte[] bytes when value.GetType() == typeof(byte[]) => "0x" + Hex(bytes),
         char letter => ((int)letter).ToString(CultureInfo.InvariantCulture),
         Enum choice => Convert.ToString(Convert.ChangeType(choice, Enum.GetUnderlyingType(choice.GetType()), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)!,
         Array array => "[" + string.Join(", ", array.Cast<object?>().Select(Of)) + "]",

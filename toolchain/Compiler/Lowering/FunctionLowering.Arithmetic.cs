@@ -77,6 +77,7 @@ internal sealed partial class FunctionLowering
         if (method is not null && !isBigInteger && !method.ContainingType.IsValueType | method.ContainingType.SpecialType == SpecialType.None
             && method.ContainingType.SpecialType != SpecialType.System_String)
             return EmitCall(_types.Apply(method), null, [left, right], syntax)!;
+        if (operandType.SpecialType == SpecialType.System_Object) throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals");
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) return EmitEquality(kind, left, right, operandType, syntax);
         if (operandType.SpecialType == SpecialType.System_Boolean) return EmitLogic(kind, left, right, syntax);
         OpCode? comparison = kind switch

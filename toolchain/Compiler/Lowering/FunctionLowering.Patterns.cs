@@ -52,8 +52,15 @@ internal sealed partial class FunctionLowering
     private Value EmitConstantTest(Value value, ITypeSymbol type, IConstantPatternOperation constant)
     {
         if (IsNull(constant.Value)) return EmitOperation(OpCode.ISNULL, ValueType.Boolean, value);
+        RefuseUntypedNumber(type, constant.Value);
         ITypeSymbol valueType = TypeFacts.NullableUnderlying(type) is not null ? _module.Compilation.ObjectType : type;
         return EmitEquality(BinaryOperatorKind.Equals, value, Lower(constant.Value), valueType, constant.Syntax);
+    }
+
+    // An object that holds 1L isn't 1 in C#; the VM has one kind of integer.
+    private void RefuseUntypedNumber(ITypeSymbol type, IOperation constant)
+    {
+        if (type.IsReferenceType && constant.Type is { } number && IntegerType.Of(number) is not null) throw Errors.TypeTest(constant.Syntax, number.ToDisplayString());
     }
 
     private void LowerRelationalPattern(Value value, ITypeSymbol type, IRelationalPatternOperation relational, BasicBlock matches, BasicBlock fails)
@@ -176,6 +183,7 @@ internal sealed partial class FunctionLowering
         switch (clause)
         {
             case ISingleValueCaseClauseOperation single:
+                RefuseUntypedNumber(type, single.Value);
                 BranchTo(IsNull(single.Value)
                     ? EmitOperation(OpCode.ISNULL, ValueType.Boolean, subject)
                     : EmitEquality(BinaryOperatorKind.Equals, subject, Lower(single.Value), TypeFacts.NullableUnderlying(type) is null ? type : _module.Compilation.ObjectType, clause.Syntax), body, next);

@@ -83,6 +83,7 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol substituted = Substitute(type);
         if (TypeFacts.IsFloatingPoint(substituted)) throw Errors.FloatingPoint(syntax);
+        if (substituted.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr) throw Errors.Unsupported(syntax, "An integer of the machine's width", "use int, long or BigInteger");
         if (substituted.TypeKind == TypeKind.Dynamic) throw Errors.Unsupported(syntax, "dynamic", "use object and casts");
         if (substituted.TypeKind == TypeKind.Pointer) throw Errors.Unsupported(syntax, "A pointer", "use arrays and indices");
         if (substituted is IArrayTypeSymbol { Rank: > 1 }) throw Errors.Unsupported(syntax, "An array of several dimensions", "use an array of arrays");

@@ -199,8 +199,12 @@ internal sealed partial class FunctionLowering
             ITypeSymbol type = Substitute(parameter.Type);
             if (IntegerType.Of(type) is { } integer)
             {
-                Value raw = Emit(new Load(variable, ValueType.Integer));
-                Emit(new Store(variable, Emit(new Narrow(raw, integer.Bits, integer.Signed, Overflow.Throw) { Message = $"The argument '{parameter.Name}' is out of range for {integer.Name}." })));
+                Emit(new Store(variable, EmitGuarded(Emit(new Load(variable, ValueType.Integer)), integer, parameter)));
+            }
+            else if (TypeFacts.NullableUnderlying(type) is { } underlying && IntegerType.Of(underlying) is { } nullable)
+            {
+                Value raw = Emit(new Load(variable, ValueType.Any));
+                Emit(new Store(variable, EmitWhereNotNull([raw], underlying, () => EmitGuarded(raw, nullable, parameter))));
             }
             else if (TypeFacts.IsByteArray(type) && MayBeMutated(parameter))
             {
@@ -208,6 +212,9 @@ internal sealed partial class FunctionLowering
             }
         }
     }
+
+    private Narrow EmitGuarded(Value raw, IntegerType integer, IParameterSymbol parameter) =>
+        Emit(new Narrow(raw, integer.Bits, integer.Signed, Overflow.Throw) { Message = $"The argument '{parameter.Name}' is out of range for {integer.Name}." });
 
     /// <summary>Whether a byte[] parameter is used for more than reading its length and elements, so that it must be a buffer of its own.</summary>
     private bool MayBeMutated(IParameterSymbol parameter)
@@ -218,7 +225,7 @@ internal sealed partial class FunctionLowering
             .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))
             .Any(reference => reference.Parent switch
             {
-                IArrayElementReferenceOperation element => element.Parent is IAssignmentOperation assignment && assignment.Target == element || element.Parent is IIncrementOrDecrementOperation,
+                IArrayElementReferenceOperation element => element.Parent is IAssignmentOperation assignment && assignment.Target == element || element.Parent is IIncrementOrDecrementOperation or ITupleOperation,
                 IPropertyReferenceOperation { Property.Name: "Length" } => false,
                 _ => true,
             });
