@@ -48,13 +48,13 @@ public sealed class TransactionTests
     }
 
     [TestMethod]
-    public async Task ManyTransactionsShareABlockOrTwo()
+    public async Task ManyTransactionsShareBlocks()
     {
         List<SigningAccount> accounts = Enumerable.Range(0, 30).Select(number => SigningAccount.Create($"account {number}")).ToList();
         IReadOnlyList<TransactionReceipt> receipts = await Sender.SendAllAsync(
             accounts.Select((account, number) => Transfer(account, number + 1)).ToList());
 
-        Assert.IsTrue(receipts.Select(receipt => receipt.Block.Index).Distinct().Count() <= 2);
+        Assert.IsTrue(receipts.Select(receipt => receipt.Block.Index).Distinct().Count() < receipts.Count / 3);
         for (int number = 0; number < accounts.Count; number++)
         {
             Assert.AreEqual((number + 1) * OneGas, await Client.BalanceAsync(Gas, accounts[number].ScriptHash));

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using MiningPool.Chain;
 using MiningPool.Chain.Local;
 using MiningPool.Operator.Deployment;
 using MiningPool.Operator.Programs;
@@ -32,6 +34,11 @@ internal static class SeasonCommand
     internal static async Task<(bool Holds, DeployedProgram Deployed)> PlayAsync(
         CommandContext context, LocalChain chain, MiningProgram program, CancellationToken stop)
     {
+        if (File.Exists(Miners.LocalWallet(chain)))
+        {
+            throw new ChainException($"A season was played on the local chain {chain.Id} already, and its pools have started: start another chain with 'chain start'.");
+        }
+
         var ledger = new GasLedger();
         ProgramAccounts accounts = ProgramAccounts.OnLocalChain(chain, program);
         DeployedProgram deployed = await DeployCommand.OnLocalChainAsync(context, chain, program, accounts, ledger, stop);
