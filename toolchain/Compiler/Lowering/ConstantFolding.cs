@@ -35,17 +35,20 @@ internal static class ConstantFolding
     }
 
     /// <summary>A compile-time constant as the VM has it.</summary>
-    public static Constant OfObject(object? value, IOperation operation) => value switch
+    public static Constant OfObject(object? value, IOperation operation) => OfObject(value, operation.Syntax);
+
+    /// <summary>A compile-time constant as the VM has it.</summary>
+    public static Constant OfObject(object? value, SyntaxNode syntax) => value switch
     {
         null => Constant.Null,
         bool flag => Constant.Of(flag),
         char letter => Constant.Of(letter),
-        string text => OfString(text, operation),
+        string text => OfString(text, syntax),
         sbyte or byte or short or ushort or int or uint or long or ulong => Constant.Of(BigInteger.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture)),
-        _ => throw Errors.FloatingPoint(operation.Syntax),
+        _ => throw Errors.FloatingPoint(syntax),
     };
 
-    private static Constant OfString(string text, IOperation operation)
+    private static Constant OfString(string text, SyntaxNode syntax)
     {
         try
         {
@@ -53,7 +56,7 @@ internal static class ConstantFolding
         }
         catch (System.Text.EncoderFallbackException)
         {
-            throw Errors.At(operation.Syntax, "NC1011", "This string has half of a surrogate pair, which UTF-8 can't write; use a byte array instead.");
+            throw Errors.At(syntax, "NC1011", "This string has half of a surrogate pair, which UTF-8 can't write; use a byte array instead.");
         }
     }
 

@@ -46,7 +46,8 @@ internal static class EntryPoints
 
     private static bool HasSafe(ISymbol symbol) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "SafeAttribute" } type && TypeFacts.IsInFramework(type));
 
-    private static List<INamedTypeSymbol> Hierarchy(INamedTypeSymbol contractClass)
+    /// <summary>The contract's class and its base classes, the furthest base first.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> Hierarchy(INamedTypeSymbol contractClass)
     {
         List<INamedTypeSymbol> types = [];
         for (INamedTypeSymbol? type = contractClass; type is { SpecialType: SpecialType.None }; type = type.BaseType) types.Insert(0, type);

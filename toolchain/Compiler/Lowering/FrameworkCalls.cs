@@ -28,6 +28,10 @@ internal static class FrameworkCalls
     public static string? RequiredProtocol(IMethodSymbol method) => AttributesOf(method).Concat(method.ContainingType.GetAttributes())
         .FirstOrDefault(attribute => attribute.AttributeClass!.Name == "RequiresProtocolAttribute")?.ConstructorArguments[0].Value as string;
 
+    /// <summary>The protocol version that a constant needs beyond 3.5.0, or null.</summary>
+    public static string? RequiredProtocol(IFieldSymbol field) =>
+        field.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass!.Name == "RequiresProtocolAttribute")?.ConstructorArguments[0].Value as string;
+
     /// <summary>Whether the first argument goes on top of the stack.</summary>
     public static bool IsFirstOnTop(IMethodSymbol method) => AttributesOf(method).Concat(method.ContainingType.GetAttributes())
         .Any(attribute => attribute.AttributeClass!.Name == "CallingConventionAttribute" && Convert.ToInt32(attribute.ConstructorArguments[0].Value, CultureInfo.InvariantCulture) == 2);

@@ -25,6 +25,9 @@ internal sealed partial class FunctionLowering
     private Value Lower(IOperation expression)
     {
         if (expression.Type is not null) CheckType(expression.Type, expression.Syntax);
+        if (expression.ConstantValue.HasValue)
+            foreach (IFieldReferenceOperation named in expression.DescendantsAndSelf().OfType<IFieldReferenceOperation>())
+                if (FrameworkCalls.RequiredProtocol(named.Field) is { } version) throw Errors.Protocol(named.Syntax, named.Field.ToDisplayString(), version);
         if (expression.ConstantValue.HasValue && expression is not IConversionOperation { Type.TypeKind: TypeKind.Struct })
             return ConstantFolding.OfObject(expression.ConstantValue.Value, expression);
         return expression switch
@@ -113,6 +116,10 @@ internal sealed partial class FunctionLowering
             return Emit(new Pack(StackItemKind.Struct, TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), syntax)).ToArray()));
         return Constant.Null;
     }
+
+    /// <summary>Puts the value that an attribute gives into a field's slot.</summary>
+    public void StoreInitialValue(Variable variable, Constant value, ITypeSymbol type) =>
+        Emit(new Store(variable, TypeFacts.IsByteArray(type) ? EmitConvert(value, StackItemKind.Buffer, ValueType.Buffer.NotNull) : value));
 
     /// <summary>Evaluates a field's initialiser into its slot.</summary>
     public void StoreInitialValue(Variable variable, SyntaxNode initializer, ITypeSymbol type)

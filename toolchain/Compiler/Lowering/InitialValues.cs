@@ -14,7 +14,7 @@ internal static class InitialValues
     private const byte AddressVersion = 0x35;
 
     /// <summary>The value that an attribute gives, or null where it is another attribute.</summary>
-    public static Constant? Parse(AttributeData attribute)
+    public static Constant? Parse(AttributeData attribute, ITypeSymbol fieldType)
     {
         if (attribute.AttributeClass is not { } type || !TypeFacts.IsInFramework(type) || attribute.ConstructorArguments is not [{ Value: string text }, ..]) return null;
         SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax();
@@ -25,14 +25,18 @@ internal static class InitialValues
             "PublicKeyAttribute" or "ByteArrayAttribute" => Constant.Of(ParseHex(text, syntax)),
             "StringAttribute" => Constant.Of(text),
             "IntegerAttribute" => BigInteger.TryParse(text, out BigInteger value) ? Constant.Of(value) : throw Malformed(syntax, text, "an integer"),
-            "InitialValueAttribute" => ParseInitialValue(text, attribute, syntax),
+            "InitialValueAttribute" => ParseInitialValue(text, attribute, fieldType, syntax),
             _ => null,
         };
     }
 
-    // ContractParameterType's values: Integer 0x11, ByteArray 0x12, String 0x13, Hash160 0x14, Hash256 0x15, PublicKey 0x16.
-    private static Constant ParseInitialValue(string text, AttributeData attribute, SyntaxNode? syntax) =>
-        Convert.ToInt32(attribute.ConstructorArguments[1].Value, System.Globalization.CultureInfo.InvariantCulture) switch
+    // The attribute may name the type: ContractParameterType's Integer 0x11, String 0x13, Hash160 0x14, Hash256 0x15. Otherwise the field's counts.
+    private static Constant ParseInitialValue(string text, AttributeData attribute, ITypeSymbol fieldType, SyntaxNode? syntax)
+    {
+        int type = attribute.ConstructorArguments.Length > 1
+            ? Convert.ToInt32(attribute.ConstructorArguments[1].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : AbiTypes.Of(fieldType) switch { "Integer" => 0x11, "String" => 0x13, "Hash160" => 0x14, "Hash256" => 0x15, _ => 0x12 };
+        return type switch
         {
             0x11 => BigInteger.TryParse(text, out BigInteger value) ? Constant.Of(value) : throw Malformed(syntax, text, "an integer"),
             0x13 => Constant.Of(text),
@@ -40,12 +44,14 @@ internal static class InitialValues
             0x15 => Constant.Of(ParseHash(text, syntax, 32)),
             _ => Constant.Of(ParseHex(text, syntax)),
         };
+    }
 
+    /// <summary>Reads a hash as explorers write it, the most significant byte first and `0x` before it or not, or an address.</summary>
     public static byte[] ParseHash(string text, SyntaxNode? syntax, int length)
     {
-        if (text.StartsWith("0x", StringComparison.Ordinal))
+        if (text.StartsWith("0x", StringComparison.Ordinal) || text.Length == 2 * length)
         {
-            byte[] bytes = ParseHex(text[2..], syntax);
+            byte[] bytes = ParseHex(text, syntax);
             return bytes.Length == length ? [.. bytes.Reverse()] : throw Malformed(syntax, text, $"a hash of {length} bytes");
         }
         return length == 20 && AddressToHash(text) is { } hash ? hash : throw Malformed(syntax, text, length == 20 ? "an address or a 0x script hash" : "a 0x hash");

@@ -17,8 +17,10 @@ internal sealed class ManifestAttributes
 
     public ManifestAttributes(INamedTypeSymbol contractClass)
     {
-        foreach (AttributeData attribute in contractClass.GetAttributes())
-            if (attribute.AttributeClass is { } type && TypeFacts.IsInFramework(type)) Read(type, attribute);
+        // What a base class declares, Nep17Token's standard and permission among it, holds for the contract too.
+        foreach (INamedTypeSymbol declaring in EntryPoints.Hierarchy(contractClass))
+            foreach (AttributeData attribute in declaring.GetAttributes())
+                if (attribute.AttributeClass is { } type && TypeFacts.IsInFramework(type)) Read(type, attribute);
     }
 
     public string SourceUrl { get; private set; } = "";
@@ -55,7 +57,8 @@ internal sealed class ManifestAttributes
     private void ReadPermission(AttributeData attribute)
     {
         string[] methods = [.. attribute.ConstructorArguments.Skip(1).SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values.Select(value => (string)value.Value!) : [(string)argument.Value!])];
-        _permissions.Add(new(Contract(attribute), methods.Length == 0 ? ["*"] : methods));
+        PermissionDescription permission = new(Contract(attribute), methods.Length == 0 ? ["*"] : methods);
+        if (!_permissions.Any(known => known.Contract == permission.Contract && known.Methods.SequenceEqual(permission.Methods))) _permissions.Add(permission);
     }
 
     private static string Contract(AttributeData attribute)
@@ -70,7 +73,10 @@ internal sealed class ManifestAttributes
     private void ReadStandards(AttributeData attribute)
     {
         foreach (TypedConstant argument in attribute.ConstructorArguments.SelectMany(argument => argument.Kind == TypedConstantKind.Array ? [.. argument.Values] : new[] { argument }))
-            _standards.Add(argument.Type is INamedTypeSymbol { EnumUnderlyingType: not null } standards ? StandardName(standards, argument.Value!) : (string)argument.Value!);
+        {
+            string standard = argument.Type is INamedTypeSymbol { EnumUnderlyingType: not null } standards ? StandardName(standards, argument.Value!) : (string)argument.Value!;
+            if (!_standards.Contains(standard)) _standards.Add(standard);
+        }
     }
 
     // NepStandard.Nep17 is written NEP-17.

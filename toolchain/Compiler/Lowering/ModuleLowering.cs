@@ -53,7 +53,15 @@ internal sealed class ModuleLowering
         TypeSubstitution substitution = new(Compilation, method);
         Function function = Declare(method, method.ContainingType.ToDisplayString(), method.Name, substitution);
         _functions.Add((method, null), function);
-        _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerMethod());
+        IReadOnlyList<AttributeData> modifiers = FunctionLowering.ModifiersOf(method);
+        if (modifiers.Count == 0)
+        {
+            _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerMethod());
+            return function;
+        }
+        Function body = Declare(method, method.ContainingType.ToDisplayString(), method.Name + ".body", substitution);
+        _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerModified(body, modifiers));
+        _pending.Enqueue(() => new FunctionLowering(this, body, method, substitution).LowerMethod());
         return function;
     }
 

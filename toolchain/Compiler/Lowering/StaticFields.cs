@@ -22,7 +22,8 @@ internal sealed class StaticFields(ModuleLowering module)
     /// <summary>The constant that a readonly field always holds, or null.</summary>
     public Constant? ConstantOf(IFieldSymbol field)
     {
-        if (!field.IsReadOnly || HasStaticConstructor(field.ContainingType) || !field.IsStatic) return null;
+        // An array can be written to, so each use needs the same one.
+        if (!field.IsReadOnly || HasStaticConstructor(field.ContainingType) || !field.IsStatic || field.Type is IArrayTypeSymbol) return null;
         if (_constants.TryGetValue(field, out Constant? known)) return known;
         _constants.Add(field, null);
         return _constants[field] = InitialValueAttribute(field) ?? (IsSeenEarly(field, false) ? null : FoldInitializer(field));
@@ -91,7 +92,7 @@ internal sealed class StaticFields(ModuleLowering module)
 
     private void Initialize(FunctionLowering lowering, IFieldSymbol field)
     {
-        if (InitialValueAttribute(field) is { } constant) lowering.Emit(new Store(VariableOf(field), constant));
+        if (InitialValueAttribute(field) is { } constant) lowering.StoreInitialValue(VariableOf(field), constant, field.Type);
         else if (InitializerOf(field) is { } initializer) lowering.StoreInitialValue(VariableOf(field), initializer, field.Type);
     }
 
@@ -138,7 +139,7 @@ internal sealed class StaticFields(ModuleLowering module)
     private static Constant? InitialValueAttribute(IFieldSymbol field)
     {
         foreach (AttributeData attribute in field.GetAttributes())
-            if (InitialValues.Parse(attribute) is { } constant) return constant;
+            if (InitialValues.Parse(attribute, field.Type) is { } constant) return constant;
         return null;
     }
 
