@@ -14,7 +14,7 @@ internal sealed record Outcome(BigInteger? Value)
 
 /// <summary>
 /// Runs IR by its definition, one instruction after another: the independent model that scheduled code is held against.
-/// Knows integers, booleans as integers, calls, narrowing and exceptions.
+/// Knows integers, booleans as integers, arrays and structs of them, calls, narrowing and exceptions.
 /// </summary>
 internal sealed class IrInterpreter
 {
@@ -39,8 +39,8 @@ internal sealed class IrInterpreter
     private sealed class Frame(BigInteger[] arguments)
     {
         public BigInteger[] Arguments { get; } = arguments;
-        public Dictionary<Variable, BigInteger> Locals { get; } = [];
-        public Dictionary<Instruction, BigInteger> Values { get; } = [];
+        public Dictionary<Variable, object> Locals { get; } = [];
+        public Dictionary<Instruction, object> Values { get; } = [];
         public Stack<OpenTry> Tries { get; } = new();
         public BigInteger Caught { get; set; }
     }
@@ -127,10 +127,12 @@ internal sealed class IrInterpreter
         return null;
     }
 
-    private static BigInteger Get(Value value, Frame frame) => value switch
+    private static BigInteger Get(Value value, Frame frame) => (BigInteger)GetItem(value, frame);
+
+    private static object GetItem(Value value, Frame frame) => value switch
     {
         Constant { Content: BigInteger number } => number,
-        Constant { Content: bool flag } => flag ? 1 : 0,
+        Constant { Content: bool flag } => flag ? BigInteger.One : BigInteger.Zero,
         Instruction instruction => frame.Values[instruction],
         _ => throw new InvalidOperationException(),
     };
@@ -138,16 +140,21 @@ internal sealed class IrInterpreter
     private void Execute(Instruction instruction, Frame frame)
     {
         if (++_steps > MaxSteps) throw new TimeoutException();
-        BigInteger[] operands = [.. instruction.Operands.Select(operand => Get(operand, frame))];
+        object[] items = [.. instruction.Operands.Select(operand => GetItem(operand, frame))];
+        BigInteger[] operands = [.. items.Select(item => item is BigInteger number ? number : default)];
         switch (instruction)
         {
             case Load { Variable.Kind: VariableKind.Argument } load: frame.Values[load] = frame.Arguments[load.Variable.Index]; break;
             case Load load: frame.Values[load] = frame.Locals[load.Variable]; break;
             case Store { Variable.Kind: VariableKind.Argument } store: frame.Arguments[store.Variable.Index] = operands[0]; break;
-            case Store store: frame.Locals[store.Variable] = operands[0]; break;
+            case Store store: frame.Locals[store.Variable] = items[0]; break;
             case Call call: frame.Values[call] = Call(call.Target, operands); break;
             case CaughtException: frame.Values[instruction] = frame.Caught; break;
             case Narrow narrow: frame.Values[narrow] = Narrowed(narrow, operands[0]); break;
+            case Pack pack: frame.Values[pack] = operands; break;
+            case CopyStruct copy: frame.Values[copy] = ((BigInteger[])items[0]).ToArray(); break;
+            case Operation { OpCode: OpCode.SETITEM }: ((BigInteger[])items[0])[(int)operands[1]] = operands[2]; break;
+            case Operation { OpCode: OpCode.PICKITEM } pick: frame.Values[pick] = ((BigInteger[])items[0])[(int)operands[1]]; break;
             case Operation operation: frame.Values[operation] = Checked(Compute(operation.OpCode, operands)); break;
         }
     }

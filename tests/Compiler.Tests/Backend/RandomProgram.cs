@@ -7,7 +7,7 @@ using ValueType = Neo.Compiler.IR.ValueType;
 
 namespace Neo.Compiler.Tests.Backend;
 
-/// <summary>Makes random modules of valid IR: arithmetic in all widths, branches, bounded loops, tries, throws and calls. The same seed, the same module.</summary>
+/// <summary>Makes random modules of valid IR: arithmetic in all widths, branches, bounded loops, tries, throws, calls and structs. The same seed, the same module.</summary>
 internal sealed class RandomProgram
 {
     private static readonly (int Bits, bool Signed)[] Widths = [(8, true), (8, false), (16, true), (32, true), (32, false), (64, true), (64, false)];
@@ -20,6 +20,8 @@ internal sealed class RandomProgram
     private readonly List<Function> _functions = [];
     private FunctionBuilder _f = null!;
     private List<Variable> _variables = [];
+    private List<Value> _structs = [];
+    private Variable _shared = null!;
     private int _regions;
 
     public RandomProgram(int seed)
@@ -39,9 +41,13 @@ internal sealed class RandomProgram
         _f = new(name, ValueType.Integer, ValueType.Integer, ValueType.Integer);
         _variables = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(i => _f.Local($"v{i}", RandomType()))];
         _regions = 0;
+        _shared = _f.Local("shared", ValueType.Struct.NotNull);
+        _structs = [];
         foreach (Variable variable in _variables) Assign(variable, _random.Next(2) == 0 ? _f.Argument(0) : Constant.Of(_random.Next(9)));
-        Statements(_random.Next(2, 6), 0);
-        _f.Return(Expression([], 2));
+        _f.Store(_shared, NewStruct());
+        _structs.Add(NewStruct());
+        Statements(_random.Next(4, 10), 0);
+        _f.Return(Checksum(Expression([], 2)));
         _functions.Add(_f.Function);
     }
 
@@ -54,19 +60,25 @@ internal sealed class RandomProgram
 
     private void Statements(int count, int depth)
     {
+        // What is made inside doesn't dominate what follows outside.
+        int known = _structs.Count;
         for (int i = 0; i < count; i++) Statement(depth);
+        _structs.RemoveRange(known, _structs.Count - known);
     }
 
     private void Statement(int depth)
     {
-        switch (_random.Next(depth >= 3 ? 4 : 9))
+        switch (_random.Next(depth >= 3 ? 7 : 12))
         {
             case 0 or 1 or 2: Assign(Pick(_variables), Expression([], 3)); break;
             case 3: _f.Store(Pick(_f.Function.Arguments), Expression([], 2)); break;
-            case 4 or 5: If(depth); break;
-            case 6: Loop(depth); break;
-            case 7: Try(depth); break;
-            case 8 when MayFail(): ThrowSometimes(); break;
+            case 4: _structs.Add(NewStruct()); break;
+            case 5: WriteElement(); break;
+            case 6: MoveStruct(); break;
+            case 7 or 8: If(depth); break;
+            case 9: Loop(depth); break;
+            case 10: Try(depth); break;
+            case 11 when MayFail(): ThrowSometimes(); break;
         }
     }
 
@@ -194,12 +206,36 @@ internal sealed class RandomProgram
     private Call CallOf(List<Value> pool, int depth) =>
         _f.Call(Pick(_functions), RandomNarrow(Expression(pool, depth - 1)), Expression(pool, depth - 1));
 
-    private Value Leaf(List<Value> pool) => _random.Next(5) switch
+    /// <summary>Makes the result tell the elements of the structs that are still known, so that a wrong one shows.</summary>
+    private Value Checksum(Value result)
+    {
+        foreach (Value item in new[] { _structs[0], _f.Load(_shared) })
+            for (int i = 0; i < 3; i++)
+                result = _f.Op(OpCode.XOR, result, _f.Add(new Operation(OpCode.PICKITEM, ValueType.Integer, [item, Constant.Of(i)])));
+        return result;
+    }
+
+    private Pack NewStruct() => _f.Pack(StackItemKind.Struct, Expression([], 1), Expression([], 1), Constant.Of(_random.Next(9)));
+
+    private Value AnyStruct() => _structs.Count > 0 && _random.Next(4) > 0 ? Pick(_structs) : _f.Load(_shared);
+
+    private void WriteElement() =>
+        _f.Add(new Operation(OpCode.SETITEM, null, [AnyStruct(), Constant.Of(_random.Next(3)), Expression([], 2)]));
+
+    /// <summary>Copies a struct, or makes it the shared one, so that it has two names.</summary>
+    private void MoveStruct()
+    {
+        if (_random.Next(2) == 0) _structs.Add(_f.Add(new CopyStruct(AnyStruct())));
+        else _f.Store(_shared, AnyStruct());
+    }
+
+    private Value Leaf(List<Value> pool) => _random.Next(6) switch
     {
         0 => Constant.Of(_random.Next(-3, 6)),
         1 => Constant.Of((BigInteger.One << _random.Next(0, 66)) - _random.Next(0, 3)),
         2 when pool.Count > 0 => Pick(pool),
         3 => _f.Load(Pick(_variables)),
+        4 when _structs.Count > 0 => _f.Add(new Operation(OpCode.PICKITEM, ValueType.Integer, [AnyStruct(), Constant.Of(_random.Next(3))])),
         _ => _f.Argument(_random.Next(2)),
     };
 

@@ -26,6 +26,7 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         new BranchThreading(),
         new TailDuplication(),
         new SingleAssignment(),
+        new ScalarReplacement(),
         new DirectCalls(),
         new DeadValues(),
         new DeadStores(),
