@@ -44,6 +44,15 @@ internal sealed class NeoSide
         return new(ContractAssembler.Assemble(lowered, new() { Optimization = optimization, VerifyPasses = true }));
     }
 
+    /// <summary>What C# and the lowering say of a snippet.</summary>
+    public static IReadOnlyList<CompilerDiagnostic> DiagnosticsOf(string source)
+    {
+        ContractCompilation loaded = Load(source);
+        List<CompilerDiagnostic> diagnostics = [.. loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        if (diagnostics.Count == 0) ContractLowering.Lower(loaded.Compilation, loaded.Contracts.Single(contract => contract.Name == Differential.ContractName), diagnostics);
+        return diagnostics;
+    }
+
     /// <summary>Reads and binds a snippet.</summary>
     public static ContractCompilation Load(string source, bool checkOverflow = false) =>
         CompilationLoader.Load(new() { Name = "Snippet", Files = [SourceFile.FromText("Snippet.cs", source)], CheckOverflow = checkOverflow });

@@ -19,17 +19,19 @@ public static class ContractLowering
     /// <returns>Null where an error was found.</returns>
     public static ContractDescription? Lower(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
     {
-        int before = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        List<CompilerDiagnostic> found = [];
+        ContractDescription? description = null;
         try
         {
-            ContractDescription description = LowerReachable(compilation, contractClass, diagnostics);
-            return diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error) > before ? null : description;
+            description = LowerReachable(compilation, contractClass, found);
         }
         catch (CompilationException exception)
         {
-            diagnostics.Add(exception.Diagnostic);
-            return null;
+            found.Add(exception.Diagnostic);
         }
+        // Two ways to one place, or two contracts with shared code, find the same.
+        foreach (CompilerDiagnostic diagnostic in found.Distinct().Where(diagnostic => !diagnostics.Contains(diagnostic)).ToList()) diagnostics.Add(diagnostic);
+        return found.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : description;
     }
 
     private static ContractDescription LowerReachable(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)

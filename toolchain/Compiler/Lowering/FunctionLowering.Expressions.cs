@@ -25,9 +25,7 @@ internal sealed partial class FunctionLowering
     private Value Lower(IOperation expression)
     {
         if (expression.Type is not null) CheckType(expression.Type, expression.Syntax);
-        if (expression.ConstantValue.HasValue)
-            foreach (IFieldReferenceOperation named in expression.DescendantsAndSelf().OfType<IFieldReferenceOperation>())
-                if (FrameworkCalls.RequiredProtocol(named.Field) is { } version) throw Errors.Protocol(named.Syntax, named.Field.ToDisplayString(), version);
+        CheckConstant(expression);
         if (expression.ConstantValue.HasValue && expression is not IConversionOperation { Type.TypeKind: TypeKind.Struct })
             return ConstantFolding.OfObject(expression.ConstantValue.Value, expression);
         return expression switch
@@ -75,6 +73,24 @@ internal sealed partial class FunctionLowering
             _ => throw Errors.Unsupported(expression.Syntax, "This expression", "write it in another way"),
         };
     }
+
+    // Where C# folded a constant, nothing looks at its parts any more.
+    private static void CheckConstant(IOperation expression)
+    {
+        if (!expression.ConstantValue.HasValue) return;
+        foreach (IFieldReferenceOperation named in expression.DescendantsAndSelf().OfType<IFieldReferenceOperation>())
+            if (FrameworkCalls.RequiredProtocol(named.Field) is { } version) throw Errors.Protocol(named.Syntax, named.Field.ToDisplayString(), version);
+        if (IsLetterBeyondAscii(expression)) throw Errors.Unsupported(expression.Syntax, "A char beyond ASCII as a value", "use strings, as their chars are the bytes of UTF-8 here");
+    }
+
+    // It would never equal an element of a string that holds the letter, which takes several bytes there.
+    private static bool IsLetterBeyondAscii(IOperation expression) => expression switch
+    {
+        IConversionOperation { IsImplicit: true } conversion => IsLetterBeyondAscii(conversion.Operand),
+        ILiteralOperation or ILocalReferenceOperation or IFieldReferenceOperation { Field.ContainingType.SpecialType: not SpecialType.System_Char } =>
+            expression.ConstantValue is { HasValue: true, Value: char and >= '\u0080' },
+        _ => false,
+    };
 
     private Value LowerThrowExpression(IThrowOperation thrown)
     {
