@@ -48,6 +48,8 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.IsString(binary.Type) && binary.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String } && binary.OperatorKind == BinaryOperatorKind.Add)
             return LowerConcatenation(binary);
         if (NullTest(binary) is { } test) return test;
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && IsAnyObject(binary.LeftOperand) && IsAnyObject(binary.RightOperand))
+            throw Errors.Unsupported(binary.Syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals");
         Value left = LowerCopied(binary.LeftOperand);
         Value right = LowerCopied(binary.RightOperand);
         if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
@@ -63,6 +65,9 @@ internal sealed partial class FunctionLowering
         return binary.OperatorKind == BinaryOperatorKind.Equals ? isNull : EmitOperation(OpCode.NOT, ValueType.Boolean, isNull);
     }
 
+    // It may hold a boxed number or a text, which the VM compares by value.
+    private static bool IsAnyObject(IOperation operation) => WithoutImplicitConversion(operation).Type?.SpecialType == SpecialType.System_Object;
+
     private static bool IsNull(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: null } } => true,
@@ -77,7 +82,6 @@ internal sealed partial class FunctionLowering
         if (method is not null && !isBigInteger && !method.ContainingType.IsValueType | method.ContainingType.SpecialType == SpecialType.None
             && method.ContainingType.SpecialType != SpecialType.System_String)
             return EmitCall(_types.Apply(method), null, [left, right], syntax)!;
-        if (operandType.SpecialType == SpecialType.System_Object) throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals");
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) return EmitEquality(kind, left, right, operandType, syntax);
         if (operandType.SpecialType == SpecialType.System_Boolean) return EmitLogic(kind, left, right, syntax);
         OpCode? comparison = kind switch
