@@ -33,7 +33,10 @@ internal sealed class OperatorProcess : IDisposable
         string assembly = Path.Combine(RepositoryRoot.Find(), "scripts", "Operator", "bin", configuration, "net10.0", "miningpool.dll");
 
         // A shell's background job ignores SIGINT, and so would its children: set it back.
-        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", "dotnet", assembly, "chain", "run"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", "dotnet", assembly, "chain", "run"])
+        {
+            RedirectStandardOutput = true,
+        };
         var started = new OperatorProcess(Process.Start(start)!);
         try
         {

@@ -33,7 +33,8 @@ public sealed class RefusalTests
     {
         string repository = Directory.CreateTempSubdirectory("chain-refusals-").FullName;
         Directory.CreateDirectory(Path.Combine(repository, ".config"));
-        File.WriteAllText(Path.Combine(repository, ".config", "dotnet-tools.json"), """{ "tools": { "neo.express": { "version": "0.0.1" } } }""");
+        const string Manifest = """{ "tools": { "neo.express": { "version": "0.0.1" } } }""";
+        File.WriteAllText(Path.Combine(repository, ".config", "dotnet-tools.json"), Manifest);
         ChainException refusal = await Assert.ThrowsExactlyAsync<ChainException>(
             () => LocalChain.StartAsync(new LocalChainOptions { Repository = repository }));
         StringAssert.Contains(refusal.Message, "neo-express 0.0.1 is not installed: run ./scripts/setup");
@@ -47,7 +48,8 @@ public sealed class RefusalTests
         listener.Start();
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
-        ChainException refusal = await Assert.ThrowsExactlyAsync<ChainException>(() => ChainClient.ConnectAsync(new Uri($"http://127.0.0.1:{port}")));
+        ChainException refusal = await Assert.ThrowsExactlyAsync<ChainException>(
+            () => ChainClient.ConnectAsync(new Uri($"http://127.0.0.1:{port}")));
         StringAssert.Contains(refusal.Message, $"No Neo node answers at http://127.0.0.1:{port}");
     }
 
@@ -60,7 +62,8 @@ public sealed class RefusalTests
         listener.Start();
         Task answer = AnswerOnceAsync(listener, content);
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        ChainException refusal = await Assert.ThrowsExactlyAsync<ChainException>(() => ChainClient.ConnectAsync(new Uri($"http://127.0.0.1:{port}")));
+        ChainException refusal = await Assert.ThrowsExactlyAsync<ChainException>(
+            () => ChainClient.ConnectAsync(new Uri($"http://127.0.0.1:{port}")));
         StringAssert.Contains(refusal.Message, "is no Neo N3 node");
         await answer;
     }

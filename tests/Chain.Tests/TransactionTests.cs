@@ -41,7 +41,7 @@ public sealed class TransactionTests
         SigningAccount bob = SigningAccount.Create("bob");
         await FundAsync(bob, 10);
         TransactionReceipt receipt = await Sender.SendAsync(
-            TransactionRequest.Call(bob, Gas, "transfer", bob.ScriptHash, SharedChain.Chain.Genesis.ScriptHash, OneGas, null));
+            TransactionRequest.SendGas(bob, SharedChain.Chain.Genesis.ScriptHash, OneGas));
         Assert.AreEqual(
             (10 * OneGas) - OneGas - receipt.SystemFee - receipt.NetworkFee,
             await Client.BalanceAsync(Gas, bob.ScriptHash));
@@ -111,13 +111,13 @@ public sealed class TransactionTests
     public async Task AccountWithoutGasIsToldSo()
     {
         SigningAccount poor = SigningAccount.Create("poor");
-        TransactionRequest request = TransactionRequest.Call(poor, Gas, "transfer", poor.ScriptHash, poor.ScriptHash, 0, null);
+        TransactionRequest request = TransactionRequest.SendGas(poor, poor.ScriptHash, 0);
         ChainException refusal = await Assert.ThrowsExactlyAsync<ChainException>(() => Sender.SendAsync(request));
         StringAssert.Contains(refusal.Message, "InsufficientFunds");
     }
 
     private static Task<TransactionReceipt> FundAsync(SigningAccount account, int gas) => Sender.SendAsync(Transfer(account, gas));
 
-    private static TransactionRequest Transfer(SigningAccount account, int gas) => TransactionRequest.Call(
-        SharedChain.Chain.Genesis, Gas, "transfer", SharedChain.Chain.Genesis.ScriptHash, account.ScriptHash, gas * OneGas, null);
+    private static TransactionRequest Transfer(SigningAccount account, int gas) =>
+        TransactionRequest.SendGas(SharedChain.Chain.Genesis, account.ScriptHash, gas * OneGas);
 }

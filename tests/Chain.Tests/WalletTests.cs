@@ -36,9 +36,8 @@ public sealed class WalletTests
         Assert.AreEqual("alice", alice.Label);
 
         var sender = new TransactionSender(client);
-        await sender.SendAsync(TransactionRequest.Call(genesis, gas, "transfer", genesis.ScriptHash, alice.ScriptHash, 5_00000000, null));
-        TransactionReceipt receipt = await sender.SendAsync(
-            TransactionRequest.Call(alice, gas, "transfer", alice.ScriptHash, genesis.ScriptHash, 1_00000000, null));
+        await sender.SendAsync(TransactionRequest.SendGas(genesis, alice.ScriptHash, 5_00000000));
+        TransactionReceipt receipt = await sender.SendAsync(TransactionRequest.SendGas(alice, genesis.ScriptHash, 1_00000000));
         Assert.AreEqual(1, receipt.Events(gas, "Transfer").Count());
     }
 
@@ -95,7 +94,10 @@ public sealed class WalletTests
     [TestMethod]
     public void WalletWithoutKeysIsRefused()
     {
-        File.WriteAllText(WalletPath, """{ "name": "x", "version": "1.0", "scrypt": { "n": 2, "r": 1, "p": 1 }, "accounts": [], "extra": null }""");
+        const string Empty = """
+            { "name": "x", "version": "1.0", "scrypt": { "n": 2, "r": 1, "p": 1 }, "accounts": [], "extra": null }
+            """;
+        File.WriteAllText(WalletPath, Empty);
         Refused(() => WalletFile.Open(WalletPath, "secret", ProtocolSettings.Default), "no account with a key");
     }
 

@@ -73,8 +73,8 @@ public sealed partial class CommandTests
         {
             string wallet = Path.Combine(folder, "owner.json");
             SigningAccount owner = WalletFile.Create(wallet, "secret", ["owner"], chain.Client.Settings)[0];
-            await new TransactionSender(chain.Client).SendAsync(TransactionRequest.Call(
-                chain.Genesis, NativeContract.GAS.Hash, "transfer", chain.Genesis.ScriptHash, owner.ScriptHash, 100_00000000, null));
+            await new TransactionSender(chain.Client).SendAsync(
+                TransactionRequest.SendGas(chain.Genesis, owner.ScriptHash, 100_00000000));
 
             string program = Write(Examples.Json(pools: 1, hash: $", \"hash\": \"{NativeContract.NEO.Hash}\""));
             string[] deploy = ["deploy", program, "--rpc", chain.Client.Address.ToString(), "--wallet", wallet];
@@ -82,7 +82,8 @@ public sealed partial class CommandTests
             Assert.AreEqual(1, wrong.ExitCode);
             StringAssert.Contains(wrong.Errors, "The password of the wallet");
 
-            CommandOutcome nowhere = await OperatorCommand.RunAsync("secret", ["deploy", program, "--rpc", "localhost", "--wallet", wallet]);
+            CommandOutcome nowhere = await OperatorCommand.RunAsync(
+                "secret", ["deploy", program, "--rpc", "localhost", "--wallet", wallet]);
             Assert.AreEqual(1, nowhere.ExitCode);
             StringAssert.Contains(nowhere.Errors, "'localhost' is no RPC address");
 
@@ -140,7 +141,7 @@ public sealed partial class CommandTests
     }
 
     private static string[] Addresses(CommandOutcome outcome) =>
-        outcome.Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Contains(" 0x") && !line.Contains(" s ")).ToArray();
+        outcome.Output.Split('\n').Where(line => AddressLine().IsMatch(line)).ToArray();
 
     private string Write(string json)
     {
@@ -148,6 +149,9 @@ public sealed partial class CommandTests
         File.WriteAllText(path, json);
         return path;
     }
+
+    [GeneratedRegex("^  [A-Za-z0-9-]+ +0x[0-9a-f]{40}$")]
+    private static partial Regex AddressLine();
 
     [GeneratedRegex("local-[0-9a-f]{8}")]
     private static partial Regex ChainName();

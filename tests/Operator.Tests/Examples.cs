@@ -12,7 +12,8 @@ internal static class Examples
 
     internal static string Json(int pools = 2, int weeks = 4, int seed = 7, int miners = 24, string allocation = "1000", string hash = "")
     {
-        string tokens = string.Join(", ", Enumerable.Range(1, pools).Select(pool => $$"""{ "symbol": "LP{{pool}}", "decimals": 6{{hash}} }"""));
+        string tokens = string.Join(", ", Enumerable.Range(1, pools).Select(
+            pool => $$"""{ "symbol": "LP{{pool}}", "decimals": 6{{hash}} }"""));
         string list = string.Join(", ", Enumerable.Range(1, pools).Select(
             pool => $$"""{ "name": "pool {{pool}}", "stakeToken": "LP{{pool}}", "allocation": "{{allocation}}", "start": "PT1H" }"""));
         return $$"""

@@ -14,7 +14,11 @@ public sealed class SeasonPlanTests
     public void MinersStakeDifferentAmountsJoinLateAndLeave()
     {
         IReadOnlyList<Move> moves = SeasonPlan.For(Examples.Program()).Moves;
-        List<Move> firstStakes = moves.Where(move => move.Kind == MoveKind.Stake).GroupBy(move => move.Miner).Select(stakes => stakes.First()).ToList();
+        List<Move> firstStakes = moves
+            .Where(move => move.Kind == MoveKind.Stake)
+            .GroupBy(move => move.Miner)
+            .Select(stakes => stakes.First())
+            .ToList();
         Assert.AreEqual(24, firstStakes.Count);
         Assert.AreEqual(24, firstStakes.Select(move => move.Amount).Distinct().Count());
         Assert.IsTrue(firstStakes.Any(move => move.HalfWeek > 0), "Somebody joins late.");

@@ -15,7 +15,8 @@ public sealed class SchemaTests
     private static readonly JsonElement Schema = Load("program.schema.json");
 
     [TestMethod]
-    public void ShippedProgramFitsTheSchema() => Assert.AreEqual(string.Empty, string.Join("\n", Misfits("program", Load("barkx.json"), Schema)));
+    public void ShippedProgramFitsTheSchema() =>
+        Assert.AreEqual(string.Empty, string.Join("\n", Misfits("program", Load("barkx.json"), Schema)));
 
     [TestMethod]
     public void SchemaRefusesAnUnknownProperty()
@@ -37,13 +38,15 @@ public sealed class SchemaTests
 
         if (schema.TryGetProperty("anyOf", out JsonElement alternatives))
         {
-            return alternatives.EnumerateArray().Any(alternative => !Misfits(path, value, alternative).Any()) ? [] : [$"{path}: fits no alternative"];
+            bool fits = alternatives.EnumerateArray().Any(alternative => !Misfits(path, value, alternative).Any());
+            return fits ? [] : [$"{path}: fits no alternative"];
         }
 
         return value.ValueKind switch
         {
             JsonValueKind.Object => ObjectMisfits(path, value, schema),
-            JsonValueKind.Array => value.EnumerateArray().SelectMany((item, index) => Misfits($"{path}[{index}]", item, schema.GetProperty("items"))),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(
+                (item, index) => Misfits($"{path}[{index}]", item, schema.GetProperty("items"))),
             JsonValueKind.String => TextFits(value.GetString()!, schema) ? [] : [$"{path}: {value}"],
             _ => NumberFits(value.GetInt64(), schema) ? [] : [$"{path}: {value}"],
         };
@@ -82,5 +85,7 @@ public sealed class SchemaTests
 
     private static bool NumberFits(long number, JsonElement schema) => schema.TryGetProperty("const", out JsonElement only)
         ? number == only.GetInt64()
-        : schema.GetProperty("type").GetString() == "integer" && number >= schema.GetProperty("minimum").GetInt64() && number <= schema.GetProperty("maximum").GetInt64();
+        : schema.GetProperty("type").GetString() == "integer"
+            && number >= schema.GetProperty("minimum").GetInt64()
+            && number <= schema.GetProperty("maximum").GetInt64();
 }

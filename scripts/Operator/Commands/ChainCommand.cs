@@ -12,7 +12,8 @@ namespace MiningPool.Operator.Commands;
 /// <summary><c>chain run, start, stop, list, forward</c>: local chains without a season.</summary>
 internal static class ChainCommand
 {
-    internal static Option<string?> ChainOption => new("--chain") { Description = "The local chain's name; not needed when only one runs." };
+    internal static Option<string?> ChainOption =>
+        new("--chain") { Description = "The local chain's name; not needed when only one runs." };
 
     internal static Option<int?> PortOption => new("--rpc-port") { Description = "The RPC server's port; a free one when not given." };
 
@@ -25,7 +26,8 @@ internal static class ChainCommand
         Forward(context),
     };
 
-    internal static LocalChainOptions Options(CommandContext context, int? port = null) => new() { RpcPort = port, Progress = context.Progress };
+    internal static LocalChainOptions Options(CommandContext context, int? port = null) =>
+        new() { RpcPort = port, Progress = context.Progress };
 
     private static Command Run(CommandContext context)
     {
@@ -77,7 +79,9 @@ internal static class ChainCommand
             async stop =>
             {
                 LocalChainOptions options = Options(context);
-                IEnumerable<string?> names = parsed.GetValue(all) ? LocalChain.Running(options).Select(string? (chain) => chain.Id) : [parsed.GetValue(id)];
+                IEnumerable<string?> names = parsed.GetValue(all)
+                    ? LocalChain.Running(options).Select(string? (chain) => chain.Id).ToList()
+                    : [parsed.GetValue(id)];
                 foreach (string? name in names)
                 {
                     LocalChain chain = await LocalChain.OpenAsync(options, name, stop);
@@ -130,6 +134,7 @@ internal static class ChainCommand
         const double MostDays = 36_500;
         return days is > 0 and <= MostDays
             ? TimeSpan.FromMilliseconds(Math.Max(1, Math.Round(days * 86_400_000)))
-            : throw new MiningPool.Chain.ChainException($"Block time can't go {days} days forward: give more than 0 and at most {MostDays} days.");
+            : throw new MiningPool.Chain.ChainException(
+                $"Block time can't go {days} days forward: give more than 0 and at most {MostDays} days.");
     }
 }

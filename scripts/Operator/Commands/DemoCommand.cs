@@ -14,16 +14,27 @@ internal static class DemoCommand
 {
     internal static Command Create(CommandContext context)
     {
-        var file = new Argument<string?>("program") { Description = "The program file; programs/barkx.json when not given.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("program")
+        {
+            Description = "The program file; programs/barkx.json when not given.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var keep = new Option<bool>("--keep") { Description = "Leaves the chain running and tells how to reach it." };
         Option<int?> port = ChainCommand.PortOption;
-        var command = new Command("demo", "Starts a local chain, deploys a program, plays a season, checks the sums, and stops the chain.") { file, keep, port };
+        var command = new Command("demo", "Starts a local chain, deploys a program, plays a season, checks the sums, and stops the chain.")
+        {
+            file,
+            keep,
+            port,
+        };
         command.SetAction((parsed, cancellation) => context.RunAsync(
             async stop =>
             {
                 string path = parsed.GetValue(file) ?? Path.Combine(RepositoryRoot.Find(), "programs", "barkx.json");
                 MiningProgram program = ProgramReader.Read(path);
-                context.Progress.Report($"{path}: '{program.Name}', {program.Pools.Count} pools, {program.Season.Miners} miners, {program.Season.Weeks} weeks.");
+                context.Progress.Report(
+                    $"{path}: '{program.Name}', {program.Pools.Count} pools, "
+                    + $"{program.Season.Miners} miners, {program.Season.Weeks} weeks.");
                 await using LocalChain chain = await LocalChain.StartAsync(ChainCommand.Options(context, parsed.GetValue(port)), stop);
                 return await PlayAsync(context, chain, program, parsed.GetValue(keep), stop);
             },
@@ -31,7 +42,8 @@ internal static class DemoCommand
         return command;
     }
 
-    private static async Task<bool> PlayAsync(CommandContext context, LocalChain chain, MiningProgram program, bool keep, CancellationToken stop)
+    private static async Task<bool> PlayAsync(
+        CommandContext context, LocalChain chain, MiningProgram program, bool keep, CancellationToken stop)
     {
         (bool holds, DeployedProgram deployed) = await SeasonCommand.PlayAsync(context, chain, program, stop);
         context.WriteLine(string.Empty);

@@ -27,8 +27,17 @@ internal static class DeployCommand
         Argument<string> file = ProgramCommand.FileArgument;
         Option<string?> id = ChainCommand.ChainOption;
         var rpc = new Option<string?>("--rpc") { Description = "A node's RPC address, to deploy elsewhere than on a local chain." };
-        var wallet = new Option<string?>("--wallet") { Description = $"The owner's NEP-6 wallet, with --rpc. Its password is read from {PasswordVariable}, or asked for." };
-        var command = new Command("deploy", "Deploys a program's contracts and pools; goes on where a broken-off deployment ended.") { file, id, rpc, wallet };
+        var wallet = new Option<string?>("--wallet")
+        {
+            Description = $"The owner's NEP-6 wallet, with --rpc. Its password is read from {PasswordVariable}, or asked for.",
+        };
+        var command = new Command("deploy", "Deploys a program's contracts and pools; goes on where a broken-off deployment ended.")
+        {
+            file,
+            id,
+            rpc,
+            wallet,
+        };
         command.SetAction((parsed, cancellation) => context.RunAsync(
             async stop =>
             {
@@ -50,8 +59,7 @@ internal static class DeployCommand
         {
             if (await chain.Client.BalanceAsync(NativeContract.GAS.Hash, account.ScriptHash) < GasForEachDeployer / 2)
             {
-                requests.Add(TransactionRequest.Call(
-                    chain.Genesis, NativeContract.GAS.Hash, "transfer", chain.Genesis.ScriptHash, account.ScriptHash, GasForEachDeployer, null));
+                requests.Add(TransactionRequest.SendGas(chain.Genesis, account.ScriptHash, GasForEachDeployer));
             }
         }
 
@@ -85,14 +93,16 @@ internal static class DeployCommand
         return true;
     }
 
-    private static async Task<bool> RemoteAsync(CommandContext context, MiningProgram program, string address, string? wallet, CancellationToken stop)
+    private static async Task<bool> RemoteAsync(
+        CommandContext context, MiningProgram program, string address, string? wallet, CancellationToken stop)
     {
         if (wallet is null)
         {
             throw new ChainException("A deployment by --rpc needs the owner's wallet: name it with --wallet.");
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? rpc) || (rpc.Scheme != Uri.UriSchemeHttp && rpc.Scheme != Uri.UriSchemeHttps))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? rpc)
+            || (rpc.Scheme != Uri.UriSchemeHttp && rpc.Scheme != Uri.UriSchemeHttps))
         {
             throw new ChainException($"'{address}' is no RPC address: give one such as http://127.0.0.1:50012.");
         }

@@ -17,7 +17,9 @@ internal static class ProgramCommand
             _ =>
             {
                 MiningProgram program = ProgramReader.Read(parsed.GetRequiredValue(file));
-                context.WriteLine($"{program.File} is right: '{program.Name}', {program.Pools.Count} pools, {TokenAmount.Format(program.Allocated, program.RewardToken.Decimals)} {program.RewardToken.Symbol} allocated.");
+                context.WriteLine(
+                    $"{program.File} is right: '{program.Name}', {program.Pools.Count} pools, "
+                    + $"{TokenAmount.Format(program.Allocated, program.RewardToken.Decimals)} {program.RewardToken.Symbol} allocated.");
                 return Task.FromResult(true);
             },
             cancellation));

@@ -36,7 +36,9 @@ internal static class SeasonCommand
     {
         if (File.Exists(Miners.LocalWallet(chain)))
         {
-            throw new ChainException($"A season was played on the local chain {chain.Id} already, and its pools have started: start another chain with 'chain start'.");
+            throw new ChainException(
+                $"A season was played on the local chain {chain.Id} already, and its pools have started: "
+                + "start another chain with 'chain start'.");
         }
 
         var ledger = new GasLedger();
@@ -44,7 +46,8 @@ internal static class SeasonCommand
         DeployedProgram deployed = await DeployCommand.OnLocalChainAsync(context, chain, program, accounts, ledger, stop);
         var player = new SeasonPlayer(chain, program, deployed, accounts, ledger, context.Progress);
         SeasonResult result = await player.PlayAsync(stop);
-        context.Progress.Report($"The season took {result.Transactions} transactions. All figures below are read from {chain.Client.Address}.");
+        context.Progress.Report(
+            $"The season took {result.Transactions} transactions. All figures below are read from {chain.Client.Address}.");
         context.WriteLine(string.Empty);
         return (new SeasonReport(context.Console, program, result).Show(ledger.Costs), deployed);
     }

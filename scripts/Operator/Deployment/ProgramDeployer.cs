@@ -44,14 +44,16 @@ public sealed class ProgramDeployer
     {
         SigningAccount owner = accounts.Owner;
         RequireStakeTokens(program, accounts);
-        UInt160 reward = await DeployAsync(owner, "RewardToken", [owner.ScriptHash, program.RewardToken.Symbol, program.RewardToken.Cap], cancellation);
+        UInt160 reward = await DeployAsync(
+            owner, "RewardToken", [owner.ScriptHash, program.RewardToken.Symbol, program.RewardToken.Cap], cancellation);
         var stakes = new Dictionary<string, UInt160>();
         foreach (StakeTokenTerms token in program.StakeTokens)
         {
             stakes[token.Symbol] = token.Hash ?? await DeployStandInAsync(accounts.Issuers[token.Symbol], token, cancellation);
         }
 
-        UInt160 pools = await DeployAsync(owner, "MiningPool", [owner.ScriptHash, reward, (BigInteger)program.HalvingPeriod.TotalMilliseconds], cancellation);
+        UInt160 pools = await DeployAsync(
+            owner, "MiningPool", [owner.ScriptHash, reward, (BigInteger)program.HalvingPeriod.TotalMilliseconds], cancellation);
         var deployed = new DeployedProgram(reward, pools, stakes);
         await RegisterAsync(program, deployed, owner, cancellation);
         await AddPoolsAsync(program, deployed, owner, cancellation);
@@ -65,7 +67,9 @@ public sealed class ProgramDeployer
         {
             if (token.Hash is null && !accounts.Issuers.ContainsKey(token.Symbol))
             {
-                throw new ChainException($"The stake token {token.Symbol} has no 'hash' in {program.File}: only a local chain gets a stand-in, so name the token's contract.");
+                throw new ChainException(
+                    $"The stake token {token.Symbol} has no 'hash' in {program.File}: only a local chain gets a stand-in, "
+                    + "so name the token's contract.");
             }
         }
     }
@@ -95,11 +99,14 @@ public sealed class ProgramDeployer
         BigInteger quota = (await client.CallAsync(deployed.RewardToken, "minterQuota", deployed.MiningPool)).Integer;
         if (quota == 0)
         {
-            await SendAsync(TransactionRequest.Call(owner, deployed.RewardToken, "registerMinter", deployed.MiningPool, program.Allocated), cancellation);
+            await SendAsync(TransactionRequest.Call(
+                owner, deployed.RewardToken, "registerMinter", deployed.MiningPool, program.Allocated), cancellation);
         }
         else if (quota != program.Allocated)
         {
-            throw new ChainException($"The deployed pools have a quota of {quota} units, but {program.File} allocates {program.Allocated}: a program can't change after its deployment.");
+            throw new ChainException(
+                $"The deployed pools have a quota of {quota} units, but {program.File} allocates {program.Allocated}: "
+                + "a program can't change after its deployment.");
         }
     }
 
@@ -118,7 +125,9 @@ public sealed class ProgramDeployer
 
             ulong start = program.StartOf(pool, (await client.HeadAsync(cancellation)).Timestamp);
             await SendAsync(TransactionRequest.Call(owner, deployed.MiningPool, "addPool", token, pool.Allocation, start), cancellation);
-            progress.Report($"Pool {index + 1} '{pool.Name}' takes {pool.StakeToken} and emits {TokenAmount.Format(pool.Allocation, program.RewardToken.Decimals)} {program.RewardToken.Symbol}.");
+            progress.Report(
+                $"Pool {index + 1} '{pool.Name}' takes {pool.StakeToken} and emits "
+                + $"{TokenAmount.Format(pool.Allocation, program.RewardToken.Decimals)} {program.RewardToken.Symbol}.");
         }
     }
 
@@ -128,7 +137,8 @@ public sealed class ProgramDeployer
         bool same = new UInt160(present[StakeTokenField].GetSpan()) == token && present[AllocationField].GetInteger() == pool.Allocation;
         if (!same)
         {
-            throw new ChainException($"Pool {id} on the chain is another one than '{pool.Name}' in the program: a program can't change after its deployment.");
+            throw new ChainException(
+                $"Pool {id} on the chain is another one than '{pool.Name}' in the program: a program can't change after its deployment.");
         }
     }
 

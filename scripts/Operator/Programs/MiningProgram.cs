@@ -44,7 +44,11 @@ public sealed record MiningProgram(
         ulong start = (ulong)time.ToUnixTimeMilliseconds();
         return start >= now
             ? start
-            : throw new ProgramException(File, pool.Start.Line, $"the start {time:yyyy-MM-ddTHH:mm:ssZ} lies in the past: the chain's time is {DateTimeOffset.FromUnixTimeMilliseconds((long)now):yyyy-MM-ddTHH:mm:ssZ}.");
+            : throw new ProgramException(
+                File,
+                pool.Start.Line,
+                $"the start {time:yyyy-MM-ddTHH:mm:ssZ} lies in the past: "
+                + $"the chain's time is {DateTimeOffset.FromUnixTimeMilliseconds((long)now):yyyy-MM-ddTHH:mm:ssZ}.");
     }
 }
 

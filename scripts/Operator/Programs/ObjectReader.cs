@@ -28,7 +28,8 @@ internal sealed partial class ObjectReader
 
         if (value.Properties.FirstOrDefault(property => !known.Contains(property.Name)) is { } unknown)
         {
-            throw new ProgramException(file, unknown.Line, $"{what} has no property '{unknown.Name}': it may have {string.Join(", ", known)}.");
+            throw new ProgramException(
+                file, unknown.Line, $"{what} has no property '{unknown.Name}': it may have {string.Join(", ", known)}.");
         }
     }
 
@@ -51,7 +52,9 @@ internal sealed partial class ObjectReader
     internal string Text(string name)
     {
         LocatedValue text = Value(name);
-        return text.Kind == JsonValueKind.String ? text.Text : throw Wrong(text, $"'{name}' must be a string in quotes, not {Name(text.Kind)}.");
+        return text.Kind == JsonValueKind.String
+            ? text.Text
+            : throw Wrong(text, $"'{name}' must be a string in quotes, not {Name(text.Kind)}.");
     }
 
     internal string Title(string name)
@@ -78,7 +81,9 @@ internal sealed partial class ObjectReader
             throw Wrong(number, $"'{name}' must be a number, not {Name(number.Kind)}.");
         }
 
-        return int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int integer) && integer >= smallest && integer <= largest
+        return int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int integer)
+            && integer >= smallest
+            && integer <= largest
             ? integer
             : throw Wrong(number, $"'{name}' is {number.Text}: it must be a whole number from {smallest} to {largest}.");
     }
@@ -88,12 +93,16 @@ internal sealed partial class ObjectReader
         string text = Text(name);
         if (!TokenAmount.TryParse(text, decimals, out BigInteger units))
         {
-            throw Wrong(Value(name), $"'{name}' is '{text}': it must be an amount of whole tokens, not negative, with at most {decimals} decimal places.");
+            throw Wrong(
+                Value(name),
+                $"'{name}' is '{text}': it must be an amount of whole tokens, not negative, with at most {decimals} decimal places.");
         }
 
         return units > 0 && units < limit
             ? units
-            : throw Wrong(Value(name), $"'{name}' is '{text}': it must be more than 0 and less than {TokenAmount.Format(limit, decimals)} tokens.");
+            : throw Wrong(
+                Value(name),
+                $"'{name}' is '{text}': it must be more than 0 and less than {TokenAmount.Format(limit, decimals)} tokens.");
     }
 
     internal TimeSpan Duration(string name)
@@ -137,6 +146,8 @@ internal sealed partial class ObjectReader
     [GeneratedRegex(@"\A[A-Za-z0-9-]{1,16}\z")]
     private static partial Regex SymbolPattern();
 
-    [GeneratedRegex(@"\AP(?=.)((?<days>[0-9]{1,5})D)?(T(?=.)((?<hours>[0-9]{1,6})H)?((?<minutes>[0-9]{1,7})M)?((?<seconds>[0-9]{1,8})S)?)?\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\AP(?=.)((?<days>[0-9]{1,5})D)?(T(?=.)((?<hours>[0-9]{1,6})H)?((?<minutes>[0-9]{1,7})M)?((?<seconds>[0-9]{1,8})S)?)?\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex DurationPattern();
 }

@@ -48,7 +48,8 @@ public sealed class ProgramReader
 
     private MiningProgram Program(LocatedValue root)
     {
-        var reader = new ObjectReader(file, root, "the program", "$schema", "name", "rewardToken", "halvingPeriod", "stakeTokens", "pools", "season");
+        var reader = new ObjectReader(
+            file, root, "the program", "$schema", "name", "rewardToken", "halvingPeriod", "stakeTokens", "pools", "season");
         string name = reader.Title("name");
         RewardTokenTerms reward = RewardToken(reader.Value("rewardToken"));
         TimeSpan period = reader.Duration("halvingPeriod");
@@ -108,7 +109,10 @@ public sealed class ProgramReader
             allocated += pool.Allocation;
             if (allocated > reward.Cap)
             {
-                throw reader.Wrong(reader.Value("allocation"), $"with this pool the allocations are {TokenAmount.Format(allocated, reward.Decimals)} {reward.Symbol}, over the cap of {TokenAmount.Format(reward.Cap, reward.Decimals)}.");
+                throw reader.Wrong(
+                    reader.Value("allocation"),
+                    $"with this pool the allocations are {TokenAmount.Format(allocated, reward.Decimals)} {reward.Symbol}, "
+                    + $"over the cap of {TokenAmount.Format(reward.Cap, reward.Decimals)}.");
             }
 
             if (pools.Count == MostPools)
@@ -128,7 +132,8 @@ public sealed class ProgramReader
         string token = reader.Symbol("stakeToken");
         if (stakes.All(stake => stake.Symbol != token))
         {
-            throw reader.Wrong(reader.Value("stakeToken"), $"'{token}' is none of the stake tokens: they are {string.Join(", ", stakes.Select(stake => stake.Symbol))}.");
+            string known = string.Join(", ", stakes.Select(stake => stake.Symbol));
+            throw reader.Wrong(reader.Value("stakeToken"), $"'{token}' is none of the stake tokens: they are {known}.");
         }
 
         return new PoolTerms(name, token, reader.Amount("allocation", reward.Decimals, AllocationLimit), Start(reader));
@@ -143,9 +148,13 @@ public sealed class ProgramReader
             return new PoolStart(null, delay, value.Line);
         }
 
-        return DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        return DateTimeOffset.TryParseExact(
+                text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
             ? new PoolStart(time, null, value.Line)
-            : throw reader.Wrong(value, $"'start' is '{text}': it must be a UTC time such as 2027-01-15T12:00:00Z, or a duration after the deployment such as PT1H.");
+            : throw reader.Wrong(
+                value,
+                $"'start' is '{text}': it must be a UTC time such as 2027-01-15T12:00:00Z, "
+                + "or a duration after the deployment such as PT1H.");
     }
 
     private SeasonTerms Season(LocatedValue value)

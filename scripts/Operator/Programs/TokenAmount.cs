@@ -21,7 +21,8 @@ public static partial class TokenAmount
             return false;
         }
 
-        units = BigInteger.Parse(match.Groups["whole"].Value + match.Groups["places"].Value.PadRight(decimals, '0'), CultureInfo.InvariantCulture);
+        units = BigInteger.Parse(
+            match.Groups["whole"].Value + match.Groups["places"].Value.PadRight(decimals, '0'), CultureInfo.InvariantCulture);
         return true;
     }
 

@@ -17,5 +17,6 @@ public sealed class ProgressLines : IProgress<string>
 
     /// <inheritdoc/>
     public void Report(string value) =>
-        console.MarkupLine($"[grey]{elapsed.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture),6} s[/]  {Markup.Escape(value)}");
+        console.MarkupLine(
+            $"[grey]{elapsed.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture),6} s[/]  {Markup.Escape(value)}");
 }

@@ -77,7 +77,7 @@ public sealed class SeasonReport
             .AddColumn(Right($"Staked ({token.Symbol})"))
             .AddColumn(Right($"Claimed ({Symbol})"))
             .AddColumn(Right($"Pending ({Symbol})"));
-        foreach ((Position position, int number) in pool.Books.Positions.Select((position, number) => (position, number)).Where(entry => IsIn(pool, entry.number)))
+        foreach ((int number, Position position) in pool.Books.Positions.Index().Where(entry => IsIn(pool, entry.Index)))
         {
             table.AddRow(
                 result.Miners[number].Label,
@@ -88,7 +88,11 @@ public sealed class SeasonReport
 
         table.AddEmptyRow();
         return table
-            .AddRow("pool, in all", TokenAmount.Format(pool.Books.Staked, token.Decimals), Reward(pool.Books.Claimed), Reward(pool.Books.Pending))
+            .AddRow(
+                "pool, in all",
+                TokenAmount.Format(pool.Books.Staked, token.Decimals),
+                Reward(pool.Books.Claimed),
+                Reward(pool.Books.Pending))
             .AddRow("not yet allocated", string.Empty, string.Empty, Reward(pool.Books.NotYetAllocated));
     }
 

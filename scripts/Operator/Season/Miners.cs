@@ -17,7 +17,10 @@ public static class Miners
     /// <summary>Makes the miners' wallet; it must not exist yet.</summary>
     public static IReadOnlyList<SigningAccount> Create(LocalChain chain, int count)
     {
-        List<string> labels = Enumerable.Range(1, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"miner {number:00}")).ToList();
-        return WalletFile.Create(LocalWallet(chain), ProgramAccounts.LocalPassword, labels, chain.Client.Settings, WalletFile.LocalStrength);
+        List<string> labels = Enumerable.Range(1, count)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"miner {number:00}"))
+            .ToList();
+        return WalletFile.Create(
+            LocalWallet(chain), ProgramAccounts.LocalPassword, labels, chain.Client.Settings, WalletFile.LocalStrength);
     }
 }

@@ -12,7 +12,6 @@ using MiningPool.Operator.Deployment;
 using MiningPool.Operator.Programs;
 using MiningPool.Operator.Reports;
 using Neo;
-using Neo.SmartContract.Native;
 
 namespace MiningPool.Operator.Season;
 
@@ -39,7 +38,12 @@ public sealed class SeasonPlayer
     /// <param name="ledger">Takes note of what each call cost.</param>
     /// <param name="progress">Told what happens.</param>
     public SeasonPlayer(
-        LocalChain chain, MiningProgram program, DeployedProgram deployed, ProgramAccounts accounts, GasLedger ledger, IProgress<string> progress)
+        LocalChain chain,
+        MiningProgram program,
+        DeployedProgram deployed,
+        ProgramAccounts accounts,
+        GasLedger ledger,
+        IProgress<string> progress)
     {
         this.chain = chain;
         this.program = program;
@@ -58,7 +62,9 @@ public sealed class SeasonPlayer
     {
         if (program.StakeTokens.FirstOrDefault(token => token.Hash is not null) is { } real)
         {
-            throw new ChainException($"A season mints its miners the tokens that they stake, and nobody can mint {real.Symbol}: leave its 'hash' out of {program.File} to play.");
+            throw new ChainException(
+                $"A season mints its miners the tokens that they stake, and nobody can mint {real.Symbol}: "
+                + $"leave its 'hash' out of {program.File} to play.");
         }
 
         SeasonPlan plan = SeasonPlan.For(program);
@@ -83,18 +89,22 @@ public sealed class SeasonPlayer
     private async Task EquipAsync(SeasonPlan plan, CancellationToken cancellation)
     {
         progress.Report($"{miners.Count} miners get 50 GAS each, and the tokens that they will stake.");
-        List<TransactionRequest> requests = miners.Select(miner => TransactionRequest.Call(
-            chain.Genesis, NativeContract.GAS.Hash, "transfer", chain.Genesis.ScriptHash, miner.ScriptHash, GasForEachMiner, null) with { Name = "fund a miner with GAS" }).ToList();
+        List<TransactionRequest> requests = miners
+            .Select(miner => TransactionRequest.SendGas(chain.Genesis, miner.ScriptHash, GasForEachMiner))
+            .ToList();
         foreach ((string symbol, SigningAccount issuer) in accounts.Issuers)
         {
             requests.AddRange(miners
                 .Select((miner, number) => (miner, amount: plan.Needs(number, symbol)))
                 .Where(need => need.amount > 0)
-                .Select(need => TransactionRequest.Call(issuer, deployed.StakeTokens[symbol], "mint", need.miner.ScriptHash, need.amount) with { Name = "mint a stake token" }));
+                .Select(need => Issue(issuer, symbol, need.miner, need.amount)));
         }
 
         await SendAsync(requests, cancellation);
     }
+
+    private TransactionRequest Issue(SigningAccount issuer, string symbol, SigningAccount miner, BigInteger amount) =>
+        TransactionRequest.Call(issuer, deployed.StakeTokens[symbol], "mint", miner.ScriptHash, amount) with { Name = "mint stake tokens" };
 
     private async Task PlayHalfWeekAsync(SeasonPlan plan, int halfWeek, CancellationToken cancellation)
     {
@@ -127,7 +137,8 @@ public sealed class SeasonPlayer
         UInt160 token = deployed.StakeTokens[program.Pools[move.Pool - 1].StakeToken];
         TransactionRequest request = move.Kind switch
         {
-            MoveKind.Stake => TransactionRequest.Call(miner, token, "transfer", miner.ScriptHash, deployed.MiningPool, move.Amount, move.Pool),
+            MoveKind.Stake => TransactionRequest.Call(
+                miner, token, "transfer", miner.ScriptHash, deployed.MiningPool, move.Amount, move.Pool),
             MoveKind.Withdraw => TransactionRequest.Call(miner, deployed.MiningPool, "withdraw", miner.ScriptHash, move.Pool, move.Amount),
             MoveKind.Harvest => TransactionRequest.Call(miner, deployed.MiningPool, "harvest", miner.ScriptHash, move.Pool),
             MoveKind.Exit => TransactionRequest.Call(miner, deployed.MiningPool, "exit", miner.ScriptHash, move.Pool),
@@ -160,7 +171,8 @@ public sealed class SeasonPlayer
         for (int pool = 1; pool <= program.Pools.Count; pool++)
         {
             PoolBooks books = await view.BooksAsync(pool, []);
-            schedules.Add(new HalvingSchedule(program.Pools[pool - 1].Allocation, books.Schedule.Start, (BigInteger)program.HalvingPeriod.TotalMilliseconds));
+            var period = (BigInteger)program.HalvingPeriod.TotalMilliseconds;
+            schedules.Add(new HalvingSchedule(program.Pools[pool - 1].Allocation, books.Schedule.Start, period));
         }
 
         return schedules;
@@ -204,7 +216,9 @@ public sealed class SeasonPlayer
 
     private async Task<IReadOnlyList<WeekEmission>> WeeksAsync(int pool, HalvingSchedule schedule)
     {
-        List<BigInteger> edges = Enumerable.Range(0, program.Season.Weeks + 1).Select(week => schedule.Start + (week * schedule.Period)).ToList();
+        List<BigInteger> edges = Enumerable.Range(0, program.Season.Weeks + 1)
+            .Select(week => schedule.Start + (week * schedule.Period))
+            .ToList();
         IReadOnlyList<BigInteger> emitted = await view.EmittedAtAsync(pool, edges);
         return Enumerable.Range(0, program.Season.Weeks)
             .Select(week => new WeekEmission(week + 1, (ulong)edges[week + 1], emitted[week + 1] - emitted[week], schedule.EmittedIn(week)))

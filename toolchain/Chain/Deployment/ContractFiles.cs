@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Neo;
 using Neo.IO;
@@ -60,7 +61,8 @@ public sealed class ContractFiles
         {
             return parse(path);
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException or NullReferenceException or System.Collections.Generic.KeyNotFoundException)
+        catch (Exception error)
+            when (error is FormatException or InvalidCastException or NullReferenceException or KeyNotFoundException)
         {
             throw new ChainException($"The file {path} is no valid {kind}: {error.Message}", error);
         }

@@ -118,7 +118,8 @@ public sealed class LocalChain : IAsyncDisposable
     {
         if (by < TimeSpan.FromMilliseconds(1))
         {
-            throw new ChainException($"Block time can't go {by.TotalMilliseconds} ms forward: it only moves ahead, by a millisecond or more.");
+            throw new ChainException(
+                $"Block time can't go {by.TotalMilliseconds} ms forward: it only moves ahead, by a millisecond or more.");
         }
 
         BlockHead before = await Client.HeadAsync(cancellation);
@@ -126,7 +127,9 @@ public sealed class LocalChain : IAsyncDisposable
         BlockHead after = await Client.HeadAsync(cancellation);
         return after.Timestamp - before.Timestamp >= by.TotalMilliseconds
             ? after
-            : throw new ChainException($"neo-express moved the block time by {after.Timestamp - before.Timestamp} ms instead of {by.TotalMilliseconds} ms: {said}");
+            : throw new ChainException(
+                $"neo-express moved the block time by {after.Timestamp - before.Timestamp} ms instead of {by.TotalMilliseconds} ms: "
+                + $"{said}");
     }
 
     /// <summary>Moves the block time forward to a given moment.</summary>

@@ -27,7 +27,8 @@ internal sealed class NeoExpressTool
         string assembly = Path.Combine(packages, "neo.express", version, "tools", "net6.0", "any", "neoxp.dll");
         return File.Exists(assembly)
             ? new NeoExpressTool(assembly)
-            : throw new ChainException($"neo-express {version} is not installed: run ./scripts/setup, or 'dotnet tool restore' in {repository}.");
+            : throw new ChainException(
+                $"neo-express {version} is not installed: run ./scripts/setup, or 'dotnet tool restore' in {repository}.");
     }
 
     /// <summary>

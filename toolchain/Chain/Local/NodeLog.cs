@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -11,12 +12,13 @@ internal static partial class NodeLog
     internal static string LastWords(string path)
     {
         string log = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-        if (log.Contains("libsnappy", System.StringComparison.Ordinal))
+        if (log.Contains("libsnappy", StringComparison.Ordinal))
         {
             return "its database needs the library libsnappy: install the Debian package libsnappy1v5, or run ./scripts/setup.";
         }
 
-        string[] lines = WithoutColours(log).Split('\n', System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries);
+        const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        string[] lines = WithoutColours(log).Split('\n', Words);
         return lines.Length == 0 ? "it said nothing." : string.Join(" ", lines.TakeLast(3));
     }
 

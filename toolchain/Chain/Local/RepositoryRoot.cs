@@ -14,7 +14,8 @@ public static class RepositoryRoot
     /// <exception cref="ChainException">Neither lies inside a clone.</exception>
     public static string Find() =>
         Above(AppContext.BaseDirectory) ?? Above(Directory.GetCurrentDirectory())
-        ?? throw new ChainException($"No folder above {Directory.GetCurrentDirectory()} holds {ToolManifest}: run this inside a clone of the repository.");
+        ?? throw new ChainException(
+            $"No folder above {Directory.GetCurrentDirectory()} holds {ToolManifest}: run this inside a clone of the repository.");
 
     private static string? Above(string start)
     {

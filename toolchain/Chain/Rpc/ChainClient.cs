@@ -133,11 +133,13 @@ public sealed class ChainClient : IDisposable
         }
         catch (HttpRequestException error)
         {
-            throw new ChainException($"No Neo node answers at {address}: check that it runs and that the address is right ({error.Message}).", error);
+            throw new ChainException(
+                $"No Neo node answers at {address}: check that it runs and that the address is right ({error.Message}).", error);
         }
         catch (TaskCanceledException error) when (!cancellation.IsCancellationRequested)
         {
-            throw new ChainException($"The node at {address} gave no answer within {RequestTimeout.TotalSeconds} seconds: check that it is healthy.", error);
+            throw new ChainException(
+                $"The node at {address} gave no answer within {RequestTimeout.TotalSeconds} seconds: check that it is healthy.", error);
         }
         catch (RpcException error)
         {

@@ -57,7 +57,8 @@ internal sealed class ReceiptWatch
     {
         if (silence.Elapsed > LongestSilence)
         {
-            throw new ChainException($"The chain made no block after number {height} for {LongestSilence.TotalSeconds} seconds: check its consensus nodes.");
+            throw new ChainException(
+                $"The chain made no block after number {height} for {LongestSilence.TotalSeconds} seconds: check its consensus nodes.");
         }
     }
 
@@ -75,7 +76,8 @@ internal sealed class ReceiptWatch
         }
         catch (NodeRefusalException refusal)
         {
-            throw new ChainException($"No block up to number {height} took the transaction '{sent.Name}' ({hash}): send it again.", refusal);
+            throw new ChainException(
+                $"No block up to number {height} took the transaction '{sent.Name}' ({hash}): send it again.", refusal);
         }
 
         uint index = await client.AskAsync(node => node.GetTransactionHeightAsync(hash), cancellation);
@@ -101,6 +103,9 @@ internal sealed class ReceiptWatch
         execution.GasConsumed,
         sent.Transaction.SystemFee,
         sent.Transaction.NetworkFee,
-        execution.Notifications.Select(raised => new Notification(raised.Contract, raised.EventName, ((Neo.VM.Types.Array)raised.State).ToList())).ToList(),
+        execution.Notifications.Select(Raised).ToList(),
         execution.Stack);
+
+    private static Notification Raised(RpcNotifyEventArgs raised) =>
+        new(raised.Contract, raised.EventName, ((Neo.VM.Types.Array)raised.State).ToList());
 }

@@ -1,6 +1,7 @@
 using MiningPool.Chain.Wallets;
 using Neo;
 using Neo.Network.P2P.Payloads;
+using Neo.SmartContract.Native;
 
 namespace MiningPool.Chain.Rpc;
 
@@ -18,6 +19,13 @@ public sealed record TransactionRequest(string Name, SigningAccount Sender, byte
     /// is not sent at all.
     /// </summary>
     public long? SystemFee { get; init; }
+
+    /// <summary>A transaction that sends GAS.</summary>
+    /// <param name="sender">Who signs it and pays its fees.</param>
+    /// <param name="receiver">Who receives.</param>
+    /// <param name="datoshi">How much, in datoshi (10^-8 GAS).</param>
+    public static TransactionRequest SendGas(SigningAccount sender, UInt160 receiver, long datoshi) =>
+        Call(sender, NativeContract.GAS.Hash, "transfer", sender.ScriptHash, receiver, datoshi, null) with { Name = "send GAS" };
 
     /// <summary>A transaction that calls one method.</summary>
     /// <param name="sender">Who signs it and pays its fees.</param>

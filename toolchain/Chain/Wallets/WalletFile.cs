@@ -40,7 +40,8 @@ public static class WalletFile
         }
 
         List<SigningAccount> accounts = labels.Select(SigningAccount.Create).ToList();
-        var wallet = new NEP6Wallet(path, password, settings, EmptyWallet(Path.GetFileNameWithoutExtension(path), strength ?? StandardStrength));
+        JObject empty = EmptyWallet(Path.GetFileNameWithoutExtension(path), strength ?? StandardStrength);
+        var wallet = new NEP6Wallet(path, password, settings, empty);
         foreach (SigningAccount account in accounts)
         {
             wallet.CreateAccount(account.PrivateKey).Label = account.Label;
@@ -91,7 +92,8 @@ public static class WalletFile
         {
             throw new ChainException($"The password of the wallet {path} is wrong.", error);
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException or NullReferenceException or KeyNotFoundException or IOException)
+        catch (Exception error)
+            when (error is FormatException or InvalidCastException or NullReferenceException or KeyNotFoundException or IOException)
         {
             throw new ChainException($"The file {path} is no NEP-6 wallet: {error.Message}", error);
         }
