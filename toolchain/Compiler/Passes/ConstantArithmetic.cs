@@ -20,6 +20,7 @@ internal static class ConstantArithmetic
             [bool one, bool other] => Evaluate(opcode, one, other),
             [byte[] one, byte[] other] when opcode == OpCode.EQUAL => Constant.Of(one.SequenceEqual(other)),
             [byte[] one, byte[] other] when opcode == OpCode.NOTEQUAL => Constant.Of(!one.SequenceEqual(other)),
+            [byte[] bytes] when opcode == OpCode.SIZE => Constant.Of(bytes.Length),
             [BigInteger value] => Evaluate(opcode, value),
             [BigInteger left, BigInteger right] => Compare(opcode, left, right) ?? Fit(Evaluate(opcode, left, right)),
             [BigInteger value, BigInteger low, BigInteger high] when opcode == OpCode.WITHIN => Constant.Of(low <= value && value < high),
