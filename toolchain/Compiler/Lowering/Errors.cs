@@ -24,7 +24,7 @@ internal static class Errors
         At(syntax, "NC1004", "ref, out and in parameters can't be compiled; return a tuple instead.");
 
     public static CompilationException VirtualCall(SyntaxNode syntax, string method) =>
-        At(syntax, "NC1005", $"'{method}' would be chosen at run time; only contract classes may call overridden members, so use a switch over a kind field instead.");
+        At(syntax, "NC1005", $"'{method}' would be chosen at run time, and an item doesn't tell its class; use a switch over a kind field instead.");
 
     public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");

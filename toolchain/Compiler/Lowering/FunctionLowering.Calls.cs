@@ -19,8 +19,8 @@ internal sealed partial class FunctionLowering
             return RaiseEvent(conditional, invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
+        if (invocation.IsVirtual) method = Devirtualize(method, invocation.Instance, invocation.Syntax);
         Func<Value?> instance = TakeReceiver(method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
-        if (invocation.IsVirtual) method = Devirtualize(method, invocation);
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
         return EmitCall(method, instance(), arguments, invocation.Syntax);
     }
@@ -45,20 +45,14 @@ internal sealed partial class FunctionLowering
         return () => receiver;
     }
 
-    private IMethodSymbol Devirtualize(IMethodSymbol method, IInvocationOperation invocation) => Devirtualize(method, invocation.Instance, invocation.Syntax);
-
     private IMethodSymbol Devirtualize(IMethodSymbol method, IOperation? instance, SyntaxNode syntax)
     {
         if (TypeFacts.IsContractClass(method.ContainingType)) return _module.MostDerived(method);
-        if (method.IsExtern || TypeFacts.IsInSystem(method.ContainingType) || TypeFacts.IsBigInteger(method.ContainingType)) return method;
         ITypeSymbol receiver = instance?.Type is { } type ? Substitute(type) : method.ContainingType;
-        if (method.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface || !receiver.IsSealed && IsOverridden(method)) throw Errors.VirtualCall(syntax, method.ToDisplayString());
-        return method;
+        bool isOfUser = !receiver.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(receiver) && !receiver.IsTupleType;
+        if (!isOfUser && (method.IsExtern || TypeFacts.IsInSystem(method.ContainingType) || TypeFacts.IsBigInteger(method.ContainingType))) return method;
+        return _module.VirtualCalls.OnlyTarget(method, receiver) ?? throw Errors.VirtualCall(syntax, method.ToDisplayString());
     }
-
-    private bool IsOverridden(IMethodSymbol method) =>
-        _module.Compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member).OfType<IMethodSymbol>()
-            .Any(candidate => candidate.OverriddenMethod is { } overridden && SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition));
 
     /// <summary>The arguments by parameter, evaluated in the order of the source.</summary>
     private Value[] LowerArguments(IEnumerable<IArgumentOperation> arguments, SyntaxNode syntax)

@@ -27,6 +27,7 @@ internal sealed class ModuleLowering
         Diagnostics = diagnostics;
         Module = new(name);
         Statics = new(this);
+        VirtualCalls = new(compilation);
         CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
         RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax);
     }
@@ -36,6 +37,7 @@ internal sealed class ModuleLowering
     public ICollection<CompilerDiagnostic> Diagnostics { get; }
     public Module Module { get; }
     public StaticFields Statics { get; }
+    public VirtualCalls VirtualCalls { get; }
 
     /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
     public bool CatchesExceptions { get; }

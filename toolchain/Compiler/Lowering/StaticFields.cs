@@ -64,7 +64,7 @@ internal sealed class StaticFields(ModuleLowering module)
             target.Functions.Remove(_initializers[type]);
             _types.Remove(type);
         }
-        if (_types.Count == 0) return;
+        if (target.Statics.Count == 0 && _types.Count == 0) return;
         Function initializer = new("_initialize", null) { HasAbiOrder = true, ContainingType = module.ContractClass.ToDisplayString() };
         BasicBlock block = initializer.NewBlock("entry");
         foreach (INamedTypeSymbol type in InitializationOrder()) block.Instructions.Add(new Call(_initializers[type], []));
