@@ -53,7 +53,15 @@ internal sealed partial class FunctionLowering
         Value left = LowerCopied(binary.LeftOperand);
         Value right = LowerCopied(binary.RightOperand);
         if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
-        return EmitBinary(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
+        return EmitBinary(binary.OperatorKind, left, right, ComparedType(binary), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
+    }
+
+    // C# compares references as objects; items that have an identity on the VM too are recognised by the operands' own types.
+    private ITypeSymbol ComparedType(IBinaryOperation binary)
+    {
+        foreach (IOperation operand in new[] { binary.LeftOperand, binary.RightOperand })
+            if (WithoutImplicitConversion(operand).Type is { } type && Substitute(type) is var own && TypeFacts.ValueTypeOf(own).Kind is StackItemKind.Array or StackItemKind.Buffer or StackItemKind.Map) return own;
+        return TypeOf(binary.LeftOperand);
     }
 
     private Value? NullTest(IBinaryOperation binary)
