@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using Neo.SmartContract.Framework;
-using Neo.SmartContract.Framework.Attributes;
 using Neo.SmartContract.Framework.Native;
 using Neo.SmartContract.Framework.Services;
 
