@@ -21,6 +21,7 @@ internal sealed partial class FunctionLowering
             case IFieldReferenceOperation field: return PlaceOfField(_types.Apply(field.Field), field.Instance, field.Syntax, isLate);
             case IArrayElementReferenceOperation element: return PlaceOfElement(element);
             case IPropertyReferenceOperation property: return PlaceOfProperty(property, isLate);
+            case IImplicitIndexerReferenceOperation indexer: return PlaceOfImplicitIndexer(indexer);
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
                 DeclareEmpty(declared.Local, declared.Local.Type);
                 return PlaceOf(declared);
@@ -52,17 +53,11 @@ internal sealed partial class FunctionLowering
     private Place PlaceOfElement(IArrayElementReferenceOperation element)
     {
         if (element.Indices is not [{ } indexOperation]) throw Errors.Unsupported(element.Syntax, "An array of several dimensions", "use an array of arrays");
-        CheckIndex(indexOperation);
+        if (IsRange(indexOperation.Type)) return new(() => LowerSlice(element), _ => throw Errors.Unsupported(element.Syntax, "Assigning to a range", "assign each element"));
         ValueType type = TypeFacts.ValueTypeOf(TypeOf(element));
         Value array = Lower(element.ArrayReference);
-        Value index = Lower(indexOperation);
+        Value index = LowerIndex(indexOperation, () => EmitSize(array));
         return new(() => EmitOperation(OpCode.PICKITEM, type, array, index), value => EmitOperation(OpCode.SETITEM, null, array, index, value));
-    }
-
-    private static void CheckIndex(IOperation index)
-    {
-        if (index.Type is { Name: "Index" or "Range" } type && TypeFacts.IsInSystem(type))
-            throw Errors.Unsupported(index.Syntax, "An index from the end or a range", "compute the index from the length");
     }
 
     private Place PlaceOfProperty(IPropertyReferenceOperation reference, bool isLate = false)

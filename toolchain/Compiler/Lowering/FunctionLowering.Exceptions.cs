@@ -128,7 +128,7 @@ internal sealed partial class FunctionLowering
         Terminate(_regionDepth > depth ? new Leave(target) : new Jump(target));
     }
 
-    /// <summary>How many regions of this function stand around a piece of C#.</summary>
+    /// <summary>How many regions of this function stand around a piece of C#: tries, using statements, and using declarations before it.</summary>
     private static int RegionDepthOf(SyntaxNode syntax)
     {
         int depth = 0;
@@ -136,6 +136,9 @@ internal sealed partial class FunctionLowering
         {
             if (node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) break;
             if (node is TryStatementSyntax) depth++;
+            if (node is UsingStatementSyntax statement) depth += statement.Declaration?.Variables.Count ?? 1;
+            if (node is BlockSyntax block)
+                depth += block.Statements.OfType<LocalDeclarationStatementSyntax>().Where(declaration => declaration.UsingKeyword != default && declaration.SpanStart < syntax.SpanStart).Sum(declaration => declaration.Declaration.Variables.Count);
         }
         return depth;
     }

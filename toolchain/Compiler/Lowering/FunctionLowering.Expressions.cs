@@ -35,6 +35,7 @@ internal sealed partial class FunctionLowering
             IFieldReferenceOperation field => LowerField(field),
             IPropertyReferenceOperation property => LowerProperty(property),
             IArrayElementReferenceOperation element => LowerElement(element),
+            IImplicitIndexerReferenceOperation indexer => PlaceOfImplicitIndexer(indexer).Read(),
             IInvocationOperation invocation => LowerInvocation(invocation) ?? Constant.Null,
             IObjectCreationOperation creation => LowerCreation(creation),
             IArrayCreationOperation creation => LowerArrayCreation(creation),

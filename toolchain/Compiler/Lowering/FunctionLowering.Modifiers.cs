@@ -54,19 +54,7 @@ internal sealed partial class FunctionLowering
         Variable instance = NewTemporary("modifier", ValueType.Array.NotNull);
         Emit(new Store(instance, CreateModifier(modifier, syntax)));
         EmitCall(MemberOf(type, "Enter", syntax), EmitLoad(instance), [], syntax);
-        BasicBlock inside = _function.NewBlock("modified");
-        BasicBlock cleanup = _function.NewBlock("exit");
-        BasicBlock after = _function.NewBlock("endmodified");
-        _block.Terminator = new EnterTry(inside, null, cleanup);
-        _regionDepth++;
-        Place(inside);
-        EmitModified(body, modifiers, result);
-        _block.Terminator = new Leave(after);
-        Place(cleanup);
-        EmitCall(MemberOf(type, "Exit", syntax), EmitLoad(instance), [], syntax);
-        _block.Terminator = new EndFinally();
-        _regionDepth--;
-        Place(after);
+        LowerProtected(() => EmitModified(body, modifiers, result), () => EmitCall(MemberOf(type, "Exit", syntax), EmitLoad(instance), [], syntax));
     }
 
     private Value CreateModifier(AttributeData modifier, SyntaxNode syntax)

@@ -190,11 +190,47 @@ internal sealed partial class FunctionLowering
 
     private Value LowerCollection(ICollectionExpressionOperation collection)
     {
-        if (collection.Elements.Any(element => element is ISpreadOperation)) throw Errors.Unsupported(collection.Syntax, "A spread", "add the elements in a loop");
         ITypeSymbol type = TypeOf(collection);
-        if (type is IArrayTypeSymbol array) return BuildArray(array.ElementType, collection.Elements, collection.Syntax);
-        if (TypeFacts.IsFramework(type, "List")) return Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));
-        throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List");
+        ITypeSymbol? element = type is IArrayTypeSymbol array ? array.ElementType : TypeFacts.IsFramework(type, "List") ? ((INamedTypeSymbol)type).TypeArguments[0] : null;
+        if (element is null) throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List");
+        if (collection.Elements.Any(part => part is ISpreadOperation)) return LowerSpreads(collection, type, element);
+        return type is IArrayTypeSymbol ? BuildArray(element, collection.Elements, collection.Syntax) : Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));
+    }
+
+    // The size is known only at the end, so the elements are appended.
+    private Value LowerSpreads(ICollectionExpressionOperation collection, ITypeSymbol type, ITypeSymbol element)
+    {
+        if (TypeFacts.IsByteArray(type)) throw Errors.Unsupported(collection.Syntax, "A spread in a byte array", "join the arrays with Helper.Concat");
+        Variable items = NewTemporary("items", ValueType.Array.NotNull);
+        Emit(new Store(items, EmitOperation(OpCode.NEWARRAY0, ValueType.Array.NotNull)));
+        foreach (IOperation part in collection.Elements)
+        {
+            if (part is ISpreadOperation spread) AppendAll(items, spread, element);
+            else EmitOperation(OpCode.APPEND, null, EmitLoad(items), LowerCopied(part));
+        }
+        return EmitLoad(items);
+    }
+
+    private void AppendAll(Variable items, ISpreadOperation spread, ITypeSymbol element)
+    {
+        ITypeSymbol sourceType = TypeOf(spread.Operand);
+        ITypeSymbol itemType = Substitute(spread.ElementType ?? element);
+        if (sourceType is not IArrayTypeSymbol && !TypeFacts.IsFramework(sourceType, "List")) throw Errors.Unsupported(spread.Syntax, "A spread of this type", "spread an array or a List");
+        Variable source = NewTemporary("source", TypeFacts.ValueTypeOf(sourceType));
+        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
+        BasicBlock append = _function.NewBlock("append");
+        BasicBlock test = _function.NewBlock("test");
+        BasicBlock after = _function.NewBlock("appended");
+        Emit(new Store(source, Lower(spread.Operand)));
+        Emit(new Store(index, Constant.Of(0)));
+        _block.Terminator = new Jump(test);
+        Place(append);
+        Value item = CopyOf(EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(itemType), EmitLoad(source), EmitLoad(index)), itemType);
+        EmitOperation(OpCode.APPEND, null, EmitLoad(items), ConvertValue(item, itemType, element, false, spread.Syntax));
+        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
+        FallInto(test);
+        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), EmitSize(EmitLoad(source))), append, after);
+        Place(after);
     }
 
     private Value BuildArray(ITypeSymbol element, IReadOnlyList<IOperation> elements, SyntaxNode syntax)

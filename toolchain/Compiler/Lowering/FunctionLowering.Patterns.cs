@@ -44,6 +44,9 @@ internal sealed partial class FunctionLowering
             case IRecursivePatternOperation recursive:
                 LowerRecursivePattern(value, type, recursive, matches, fails);
                 break;
+            case IListPatternOperation list:
+                LowerListPattern(value, type, list, matches, fails);
+                break;
             default:
                 throw Errors.Unsupported(pattern.Syntax, "This pattern", "compare the elements one by one");
         }

@@ -37,7 +37,7 @@ internal sealed partial class FunctionLowering
         switch (statement)
         {
             case IBlockOperation block:
-                foreach (IOperation child in block.Operations) LowerStatement(child);
+                LowerStatements(block.Operations);
                 break;
             case IExpressionStatementOperation expression: LowerDiscarded(expression.Operation); break;
             case IVariableDeclarationGroupOperation group:
@@ -53,8 +53,7 @@ internal sealed partial class FunctionLowering
             case IThrowOperation thrown: LowerThrow(thrown); break;
             case IBranchOperation branch: LowerBranch(branch); break;
             case ILabeledOperation labeled: LowerLabeled(labeled); break;
-            case IUsingOperation or IUsingDeclarationOperation:
-                throw Errors.Unsupported(statement.Syntax, "using", "call Dispose in a finally block");
+            case IUsingOperation region: LowerUsing(region); break;
             case ILockOperation: throw Errors.Unsupported(statement.Syntax, "lock", "leave it out, as a contract has one thread");
             case ILocalFunctionOperation or IEmptyOperation: break;
             default: throw Errors.Unsupported(statement.Syntax, "This statement", "write it in another way");

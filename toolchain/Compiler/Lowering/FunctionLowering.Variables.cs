@@ -104,9 +104,11 @@ internal sealed partial class FunctionLowering
                 DeclareEmpty(declared.Local, declared.Local.Type);
                 return ReferenceTo(declared.Local, declared.Syntax);
             case IDiscardOperation discard: return (Emit(new Pack(StackItemKind.Array, [EmptyOf(TypeOf(discard), discard.Syntax)])), Constant.Of(0));
-            case IArrayElementReferenceOperation { Indices: [{ } index] } element:
-                CheckIndex(index);
-                return (Lower(element.ArrayReference), Lower(index));
+            case IArrayElementReferenceOperation { Indices: [{ } index] } element when !IsRange(index.Type):
+            {
+                Value array = Lower(element.ArrayReference);
+                return (array, LowerIndex(index, () => EmitSize(array)));
+            }
             case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when !TypeFacts.IsContractClass(field.ContainingType):
                 return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));
             case IFieldReferenceOperation or IInstanceReferenceOperation: throw Errors.ByReference(target.Syntax);
