@@ -30,6 +30,7 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         new CheaperConversions(),
         new NeedlessConversions(),
         new BufferedStrings(),
+        new ByteWrites(),
         new DirectCalls(),
         new DeadValues(),
         new DeadStores(),

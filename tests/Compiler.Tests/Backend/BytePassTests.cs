@@ -1,0 +1,183 @@
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.Compiler.IR;
+using Neo.Compiler.Passes;
+using Neo.VM;
+using static Neo.Compiler.Tests.Backend.FunctionBuilder;
+using OpCode = Neo.Compiler.IR.OpCode;
+
+namespace Neo.Compiler.Tests.Backend;
+
+/// <summary>The passes that save conversions between integers, byte strings and buffers.</summary>
+[TestClass]
+public sealed class BytePassTests
+{
+    private static readonly byte[] ByteStringKind = [(byte)StackItemKind.ByteString];
+    private static readonly byte[] IntegerKind = [(byte)StackItemKind.Integer];
+
+    [TestMethod]
+    public void Reads_stored_bytes_as_an_integer_by_adding_zero_where_they_cannot_be_null()
+    {
+        FunctionBuilder f = StoredNumber(out _);
+        Module module = VirtualMachine.ModuleOf(f.Function);
+        Assert.IsTrue(new CheaperConversions().Run(module));
+        Verifier.Check(module, "cheaper conversions");
+        Operation cheaper = (Operation)f.Function.Blocks[2].Instructions[0];
+        Assert.AreEqual(OpCode.ADD, cheaper.OpCode);
+        Assert.AreSame(cheaper, f.Function.Blocks[2].Terminator!.Operand);
+    }
+
+    [TestMethod]
+    public void Converts_stored_bytes_that_may_be_null()
+    {
+        FunctionBuilder f = new("f", ValueType.Any);
+        Syscall stored = f.Add(new Syscall("System.Storage.Get", ValueType.ByteString, [f.Add(new Syscall("System.Storage.GetContext", ValueType.Any, [])), Text("k")]));
+        f.Return(f.Add(new Operation(OpCode.CONVERT, ValueType.Integer, [stored], IntegerKind)));
+        Assert.IsFalse(new CheaperConversions().Run(VirtualMachine.ModuleOf(f.Function)));
+    }
+
+    [TestMethod]
+    public void Converts_stored_bytes_on_the_way_where_they_are_null()
+    {
+        FunctionBuilder f = StoredNumber(out Syscall stored);
+        f.Function.Blocks[1].Instructions.Add(new Operation(OpCode.CONVERT, ValueType.Integer, [stored], IntegerKind));
+        new CheaperConversions().Run(VirtualMachine.ModuleOf(f.Function));
+        Assert.AreEqual(OpCode.CONVERT, ((Operation)f.Function.Blocks[1].Instructions[0]).OpCode);
+    }
+
+    [TestMethod]
+    public void Adding_zero_reads_bytes_as_CONVERT_does()
+    {
+        foreach (byte[] bytes in new[] { [], [0], [1], [0xff], [0x80, 0], [0, 0, 0], [.. Enumerable.Repeat((byte)0x7f, 32)], Enumerable.Repeat((byte)1, 33).ToArray() })
+        {
+            FunctionBuilder add = new("add", ValueType.Integer, ValueType.ByteString);
+            add.Return(add.Op(OpCode.ADD, add.Argument(0), Int(0)));
+            FunctionBuilder convert = new("convert", ValueType.Integer, ValueType.ByteString);
+            convert.Return(convert.Add(new Operation(OpCode.CONVERT, ValueType.Integer, [convert.Argument(0)], IntegerKind)));
+            Run one = VirtualMachine.Execute(add.Function, bytes), other = VirtualMachine.Execute(convert.Function, bytes);
+            Assert.AreEqual(other.State, one.State);
+            if (other.State != VMState.HALT) continue;
+            Assert.AreEqual(other.Result.Type, one.Result.Type);
+            Assert.AreEqual(other.Result.GetInteger(), one.Result.GetInteger());
+        }
+    }
+
+    [TestMethod]
+    public void Joins_pieces_without_conversions_between()
+    {
+        FunctionBuilder f = new("f", ValueType.ByteString, ValueType.ByteString);
+        Operation joined = f.Add(new Operation(OpCode.CONVERT, ValueType.ByteString, [f.Op(OpCode.CAT, f.Argument(0), Text("-"))], ByteStringKind));
+        f.Return(f.Add(new Operation(OpCode.CONVERT, ValueType.ByteString, [f.Op(OpCode.CAT, joined, f.Argument(0))], ByteStringKind)));
+        Assert.IsTrue(new NeedlessConversions().Run(VirtualMachine.ModuleOf(f.Function)));
+        Assert.AreEqual(1, Count(f.Function, OpCode.CONVERT));
+        VM.Types.StackItem result = VirtualMachine.Execute(f.Function, "ab").Result;
+        Assert.AreEqual(VM.Types.StackItemType.ByteString, result.Type);
+        Assert.AreEqual("ab-ab", result.GetString());
+    }
+
+    [TestMethod]
+    public void Takes_pieces_of_constants_beforehand()
+    {
+        FunctionBuilder f = new("f", ValueType.Integer);
+        Operation key = f.Op(OpCode.CAT, f.Op(OpCode.LEFT, Int(0x0201), Int(1)), Text("x"));
+        f.Return(f.Op(OpCode.SIZE, f.Op(OpCode.CAT, key, Text("y"))));
+        Assert.IsTrue(new NeedlessConversions().Run(VirtualMachine.ModuleOf(f.Function)));
+        Assert.AreEqual(0, Count(f.Function, OpCode.LEFT));
+        Assert.AreEqual(3, VirtualMachine.Execute(f.Function).Result.GetInteger());
+    }
+
+    [TestMethod]
+    public void Keeps_a_buffer_that_is_written_into()
+    {
+        FunctionBuilder f = new("f", ValueType.Any);
+        Operation buffer = f.Op(OpCode.LEFT, Text("abc"), Int(2));
+        f.Add(new Operation(OpCode.SETITEM, null, [buffer, Int(0), Int(0x7a)]));
+        f.Return(buffer);
+        Assert.IsFalse(new NeedlessConversions().Run(VirtualMachine.ModuleOf(f.Function)));
+    }
+
+    [TestMethod]
+    public void Converts_a_string_that_a_loop_joins_behind_the_loop()
+    {
+        FunctionBuilder f = Repeat();
+        Module module = VirtualMachine.ModuleOf(f.Function);
+        Assert.IsTrue(new BufferedStrings().Run(module));
+        Verifier.Check(module, "buffered strings");
+        Assert.IsFalse(f.Function.Blocks[1].Instructions.OfType<Operation>().Any(item => item.OpCode == OpCode.CONVERT));
+        foreach (int count in new[] { 0, 1, 5 })
+        {
+            VM.Types.StackItem result = VirtualMachine.Execute(f.Function, "ab", count).Result;
+            Assert.AreEqual(VM.Types.StackItemType.ByteString, result.Type);
+            Assert.AreEqual(string.Concat(Enumerable.Repeat("ab", count)), result.GetString());
+        }
+        Assert.IsFalse(new BufferedStrings().Run(module));
+    }
+
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(127)]
+    [DataRow(128)]
+    [DataRow(255)]
+    public void Writes_a_byte_by_copying_memory(int value)
+    {
+        FunctionBuilder f = new("f", ValueType.Buffer, ValueType.IntegerIn(IntegerRange.OfBits(8, false)));
+        Operation buffer = f.Add(new Operation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, [Int(3)]));
+        f.Add(new Operation(OpCode.SETITEM, null, [buffer, Int(1), f.Argument(0)]));
+        f.Return(buffer);
+        Assert.IsTrue(new ByteWrites().Run(VirtualMachine.ModuleOf(f.Function)));
+        CollectionAssert.AreEqual(new byte[] { 0, (byte)value, 0 }, VirtualMachine.Execute(f.Function, value).Result.GetSpan().ToArray());
+    }
+
+    [TestMethod]
+    public void Writes_bytes_by_SETITEM_where_an_exception_may_be_caught()
+    {
+        FunctionBuilder f = new("f", null, ValueType.Buffer);
+        BasicBlock body = f.New("body"), handler = f.New("handler"), after = f.New("after");
+        f.EnterTry(body, handler, null);
+        f.Start(body);
+        f.Add(new Operation(OpCode.SETITEM, null, [f.Argument(0), Int(9), Int(1)]));
+        f.Leave(after);
+        f.Start(handler);
+        f.Add(new CaughtException());
+        f.Leave(after);
+        f.Start(after);
+        f.Return();
+        Assert.IsFalse(new ByteWrites().Run(VirtualMachine.ModuleOf(f.Function)));
+    }
+
+    private static FunctionBuilder StoredNumber(out Syscall stored)
+    {
+        FunctionBuilder f = new("f", ValueType.Integer);
+        BasicBlock absent = f.New("absent"), present = f.New("present");
+        stored = f.Add(new Syscall("System.Storage.Get", ValueType.ByteString, [f.Add(new Syscall("System.Storage.GetContext", ValueType.Any, [])), Text("k")]));
+        f.Branch(f.Op(OpCode.ISNULL, stored), absent, present);
+        f.Start(absent);
+        f.Return(Int(0));
+        f.Start(present);
+        f.Return(f.Add(new Operation(OpCode.CONVERT, ValueType.Integer, [stored], IntegerKind)));
+        return f;
+    }
+
+    private static FunctionBuilder Repeat()
+    {
+        FunctionBuilder f = new("f", ValueType.ByteString, ValueType.ByteString, ValueType.Integer);
+        Variable text = f.Local("text", ValueType.ByteString), i = f.Local("i", ValueType.Integer);
+        BasicBlock body = f.New("body"), test = f.New("test"), after = f.New("after");
+        f.Store(text, Text(""));
+        f.Store(i, Int(0));
+        f.Jump(test);
+        f.Start(body);
+        f.Store(text, f.Add(new Operation(OpCode.CONVERT, ValueType.ByteString, [f.Op(OpCode.CAT, f.Load(text), f.Argument(0))], ByteStringKind)));
+        f.Store(i, f.Op(OpCode.INC, f.Load(i)));
+        f.Jump(test);
+        f.Start(test);
+        f.Branch(f.Op(OpCode.LT, f.Load(i), f.Argument(1)), body, after);
+        f.Start(after);
+        f.Return(f.Load(text));
+        return f;
+    }
+
+    private static int Count(Function function, OpCode opcode) =>
+        function.Blocks.Sum(block => block.Instructions.OfType<Operation>().Count(operation => operation.OpCode == opcode));
+}
