@@ -23,6 +23,10 @@ internal static class Packing
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(string head, BigInteger tail);
 
+    /// <summary>A hash's bytes after a text's.</summary>
+    [OpCode(OpCode.CAT)]
+    internal static extern byte[] Append(string head, UInt160 tail);
+
     /// <summary>An integer's shortest bytes after some others.</summary>
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(byte[] head, BigInteger tail);

@@ -1,0 +1,16 @@
+using System.Numerics;
+
+namespace MiningPool.Contracts;
+
+/// <summary>What the pool keeps for one account.</summary>
+internal sealed class AccountRecord
+{
+    /// <summary>LP units that it holds.</summary>
+    internal BigInteger Liquidity;
+
+    /// <summary>Units of the first token that it sent in and has not spent.</summary>
+    internal BigInteger Credit0;
+
+    /// <summary>Units of the second token that it sent in and has not spent.</summary>
+    internal BigInteger Credit1;
+}

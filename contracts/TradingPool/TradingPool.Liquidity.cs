@@ -1,0 +1,194 @@
+using System;
+using System.Numerics;
+using Neo.SmartContract.Framework;
+
+namespace MiningPool.Contracts;
+
+public partial class TradingPool
+{
+    // Nobody's, for ever: a pool can't be emptied, so a unit of LP can't be made dear at no cost.
+    private const int LockedLiquidity = 1_000;
+
+    /// <summary>
+    /// Adds liquidity from an account's credits, at the ratio of the reserves. What the ratio leaves over stays credited. The first
+    /// liquidity sets the ratio, and 1,000 LP units of it are locked for good.
+    /// </summary>
+    /// <param name="account">Whose credits, who must have signed; it gets the LP units.</param>
+    /// <param name="amount0">The most units of the first token to add.</param>
+    /// <param name="amount1">The most units of the second token to add.</param>
+    /// <param name="minimum0">The least units of the first token to add; else nothing happens.</param>
+    /// <param name="minimum1">The least units of the second token to add; else nothing happens.</param>
+    /// <param name="deadline">The last time, in ms of Unix time, at which this may happen.</param>
+    /// <returns>LP units.</returns>
+    public static BigInteger AddLiquidity(
+        UInt160 account, BigInteger amount0, BigInteger amount1, BigInteger minimum0, BigInteger minimum1, BigInteger deadline)
+    {
+        RequireWitness(account);
+        RequireInTime(deadline);
+        AccountRecord record = AccountStore.Get(account);
+        return Add(account, record, amount0, amount1, minimum0, minimum1);
+    }
+
+    /// <summary>Burns an account's LP units and pays it their share of both reserves.</summary>
+    /// <param name="account">Whose units, who must have signed.</param>
+    /// <param name="liquidity">LP units, at least 1.</param>
+    /// <param name="minimum0">The least units of the first token to get; else nothing happens.</param>
+    /// <param name="minimum1">The least units of the second token to get; else nothing happens.</param>
+    /// <param name="deadline">The last time, in ms of Unix time, at which this may happen.</param>
+    public static void RemoveLiquidity(UInt160 account, BigInteger liquidity, BigInteger minimum0, BigInteger minimum1, BigInteger deadline)
+    {
+        RequireWitness(account);
+        RequireInTime(deadline);
+        AccountRecord record = Charged(account, liquidity);
+        AccountStore.Put(account, record);
+        OnTransfer(account, null, liquidity);
+        (BigInteger amount0, BigInteger amount1) = Release(account, liquidity, minimum0, minimum1);
+        PayBoth(account, amount0, amount1);
+    }
+
+    /// <summary>
+    /// Burns an account's LP units and credits it with their share of both reserves. No token is called, so that a token that
+    /// fails can't hold the other one back: each credit leaves on its own, by <see cref="WithdrawCredit"/>.
+    /// </summary>
+    /// <param name="account">Whose units, who must have signed.</param>
+    /// <param name="liquidity">LP units, at least 1.</param>
+    public static void RemoveToCredit(UInt160 account, BigInteger liquidity)
+    {
+        RequireWitness(account);
+        AccountRecord record = Charged(account, liquidity);
+        OnTransfer(account, null, liquidity);
+        (BigInteger amount0, BigInteger amount1) = Release(account, liquidity, 0, 0);
+        record.Credit0 = Bounded(record.Credit0 + amount0);
+        record.Credit1 = Bounded(record.Credit1 + amount1);
+        AccountStore.Put(account, record);
+        if (amount0 > 0) OnCredited(account, TokenStore.First(), amount0, record.Credit0);
+        if (amount1 > 0) OnCredited(account, TokenStore.Second(), amount1, record.Credit1);
+    }
+
+    /// <summary>Pays a part or all of a credit back to its account.</summary>
+    /// <param name="account">Whose credit, who must have signed.</param>
+    /// <param name="token">Which of the two tokens.</param>
+    /// <param name="amount">Units, from 1 to what is credited.</param>
+    public static void WithdrawCredit(UInt160 account, UInt160 token, BigInteger amount)
+    {
+        RequireWitness(account);
+        bool isFirst = TokenStore.IsFirst(token, TokenStore.Other(token));
+        if (amount <= 0) throw new Exception("The amount must be positive.");
+        AccountRecord record = AccountStore.Get(account);
+        BigInteger left = (isFirst ? record.Credit0 : record.Credit1) - amount;
+        if (left < 0) throw new Exception("The account is credited with less than this amount.");
+        if (isFirst) record.Credit0 = left;
+        else record.Credit1 = left;
+        AccountStore.Put(account, record);
+        OnCreditWithdrawn(account, token, amount, left);
+        Pay(token, account, amount);
+    }
+
+    private static void Credit(UInt160 account, UInt160 token, bool isFirst, BigInteger amount)
+    {
+        AccountRecord record = AccountStore.Get(account);
+        BigInteger credit = Bounded((isFirst ? record.Credit0 : record.Credit1) + amount);
+        if (isFirst) record.Credit0 = credit;
+        else record.Credit1 = credit;
+        AccountStore.Put(account, record);
+        OnCredited(account, token, amount, credit);
+    }
+
+    private static void AddWithCredits(UInt160 account, bool isFirst, BigInteger amount, BigInteger minimum0, BigInteger minimum1)
+    {
+        AccountRecord record = AccountStore.Get(account);
+        if (isFirst) record.Credit0 += amount;
+        else record.Credit1 += amount;
+        Bounded(record.Credit0);
+        Bounded(record.Credit1);
+        Add(account, record, record.Credit0, record.Credit1, minimum0, minimum1);
+    }
+
+    private static BigInteger Add(
+        UInt160 account, AccountRecord record, BigInteger most0, BigInteger most1, BigInteger minimum0, BigInteger minimum1)
+    {
+        if (most0 <= 0 || most1 <= 0) throw new Exception("Liquidity needs an amount of both tokens.");
+        if (most0 > record.Credit0 || most1 > record.Credit1) throw new Exception("The account is credited with less than this amount.");
+        PairRecord pair = PairStore.Current();
+        (BigInteger amount0, BigInteger amount1, BigInteger liquidity) = Fitted(pair, most0, most1);
+        if (amount0 < minimum0 || amount1 < minimum1) throw new Exception("The pool's ratio takes less than the minimum.");
+
+        if (pair.Supply == 0) Lock(pair);
+        pair.Reserve0 = Bounded(pair.Reserve0 + amount0);
+        pair.Reserve1 = Bounded(pair.Reserve1 + amount1);
+        pair.Supply += liquidity;
+        record.Credit0 -= amount0;
+        record.Credit1 -= amount1;
+        record.Liquidity += liquidity;
+        PairStore.Put(pair);
+        AccountStore.Put(account, record);
+        OnTransfer(null, account, liquidity);
+        OnLiquidityAdded(account, amount0, amount1, liquidity, pair.Reserve0, pair.Reserve1);
+        return liquidity;
+    }
+
+    /// <summary>What of two amounts fits the ratio of the reserves, and the LP units for it.</summary>
+    private static (BigInteger Amount0, BigInteger Amount1, BigInteger Liquidity) Fitted(PairRecord pair, BigInteger most0, BigInteger most1)
+    {
+        if (pair.Supply == 0)
+        {
+            BigInteger first = ConstantProduct.FirstLiquidity(most0, most1) - LockedLiquidity;
+            if (first <= 0) throw new Exception("The first liquidity must be worth more than the 1,000 LP units that are locked.");
+            return (most0, most1, first);
+        }
+
+        BigInteger amount0 = most0;
+        BigInteger amount1 = most0 * pair.Reserve1 / pair.Reserve0;
+        if (amount1 > most1)
+        {
+            amount0 = most1 * pair.Reserve0 / pair.Reserve1;
+            amount1 = most1;
+        }
+
+        BigInteger for0 = amount0 * pair.Supply / pair.Reserve0;
+        BigInteger for1 = amount1 * pair.Supply / pair.Reserve1;
+        BigInteger liquidity = for0 < for1 ? for0 : for1;
+        if (liquidity == 0) throw new Exception("The amounts are worth less than one LP unit.");
+        return (amount0, amount1, liquidity);
+    }
+
+    private static void Lock(PairRecord pair)
+    {
+        pair.Supply = LockedLiquidity;
+        AccountStore.Put(UInt160.Zero, new AccountRecord { Liquidity = LockedLiquidity });
+        OnTransfer(null, UInt160.Zero, LockedLiquidity);
+    }
+
+    /// <summary>An account's record after LP units left it. Nothing is written.</summary>
+    private static AccountRecord Charged(UInt160 account, BigInteger liquidity)
+    {
+        if (liquidity <= 0) throw new Exception("The amount must be positive.");
+        AccountRecord record = AccountStore.Get(account);
+        if (record.Liquidity < liquidity) throw new Exception("The account holds less LP than this amount.");
+        record.Liquidity -= liquidity;
+        return record;
+    }
+
+    /// <summary>Takes burned LP units' share out of the reserves.</summary>
+    private static (BigInteger Amount0, BigInteger Amount1) Release(
+        UInt160 account, BigInteger liquidity, BigInteger minimum0, BigInteger minimum1)
+    {
+        PairRecord pair = PairStore.Current();
+        BigInteger amount0 = ConstantProduct.Share(liquidity, pair.Reserve0, pair.Supply);
+        BigInteger amount1 = ConstantProduct.Share(liquidity, pair.Reserve1, pair.Supply);
+        if (amount0 < minimum0 || amount1 < minimum1) throw new Exception("The pool gives less than the minimum.");
+        if (amount0 == 0 && amount1 == 0) throw new Exception("The LP units are worth less than one unit of either token.");
+        pair.Reserve0 -= amount0;
+        pair.Reserve1 -= amount1;
+        pair.Supply -= liquidity;
+        PairStore.Put(pair);
+        OnLiquidityRemoved(account, amount0, amount1, liquidity, pair.Reserve0, pair.Reserve1);
+        return (amount0, amount1);
+    }
+
+    private static void PayBoth(UInt160 account, BigInteger amount0, BigInteger amount1)
+    {
+        if (amount0 > 0) Pay(TokenStore.First(), account, amount0);
+        if (amount1 > 0) Pay(TokenStore.Second(), account, amount1);
+    }
+}
