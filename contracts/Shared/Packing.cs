@@ -23,6 +23,14 @@ internal static class Packing
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(string head, BigInteger tail);
 
+    /// <summary>An integer's shortest bytes after another's.</summary>
+    [OpCode(OpCode.CAT)]
+    internal static extern byte[] Append(BigInteger head, BigInteger tail);
+
+    /// <summary>How many bytes an integer's shortest form takes; none for 0.</summary>
+    [OpCode(OpCode.SIZE)]
+    internal static extern int Size(BigInteger value);
+
     /// <summary>A hash's bytes after a text's.</summary>
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(string head, UInt160 tail);
@@ -34,4 +42,8 @@ internal static class Packing
     /// <summary>A hash's bytes after some others.</summary>
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(byte[] head, UInt160 tail);
+
+    /// <summary>Lets a record's bytes pass as a value to store, which only reads them.</summary>
+    [OpCode(OpCode.NOP)]
+    internal static extern ByteString AsValue(byte[] record);
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MiningPool.Contracts;
 
-/// <summary>What the pool keeps for one account.</summary>
+/// <summary>What the pool kept for one account at one moment.</summary>
 internal sealed class AccountRecord
 {
     /// <summary>LP units that it holds.</summary>

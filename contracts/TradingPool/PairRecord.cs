@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MiningPool.Contracts;
 
-/// <summary>The pair's books as they stand at one moment.</summary>
+/// <summary>The pair's books as they stood at one moment: never changed, because a field of an object is dear to write.</summary>
 internal sealed class PairRecord
 {
     /// <summary>Units of the first token that belong to the LP.</summary>

@@ -26,7 +26,8 @@ public partial class TradingPool
         RequireWitness(account);
         RequireInTime(deadline);
         AccountRecord record = AccountStore.Get(account);
-        return Add(account, record, amount0, amount1, minimum0, minimum1);
+        if (amount0 > record.Credit0 || amount1 > record.Credit1) throw new Exception("The account is credited with less than this amount.");
+        return Add(account, record.Liquidity, record.Credit0, record.Credit1, amount0, amount1, minimum0, minimum1);
     }
 
     /// <summary>Burns an account's LP units and pays it their share of both reserves.</summary>
@@ -39,8 +40,8 @@ public partial class TradingPool
     {
         RequireWitness(account);
         RequireInTime(deadline);
-        AccountRecord record = Charged(account, liquidity);
-        AccountStore.Put(account, record);
+        AccountRecord record = RequireLiquidity(account, liquidity);
+        AccountStore.Put(account, record.Liquidity - liquidity, record.Credit0, record.Credit1);
         OnTransfer(account, null, liquidity);
         (BigInteger amount0, BigInteger amount1) = Release(account, liquidity, minimum0, minimum1);
         PayBoth(account, amount0, amount1);
@@ -55,14 +56,14 @@ public partial class TradingPool
     public static void RemoveToCredit(UInt160 account, BigInteger liquidity)
     {
         RequireWitness(account);
-        AccountRecord record = Charged(account, liquidity);
+        AccountRecord record = RequireLiquidity(account, liquidity);
         OnTransfer(account, null, liquidity);
         (BigInteger amount0, BigInteger amount1) = Release(account, liquidity, 0, 0);
-        record.Credit0 = Bounded(record.Credit0 + amount0);
-        record.Credit1 = Bounded(record.Credit1 + amount1);
-        AccountStore.Put(account, record);
-        if (amount0 > 0) OnCredited(account, TokenStore.First(), amount0, record.Credit0);
-        if (amount1 > 0) OnCredited(account, TokenStore.Second(), amount1, record.Credit1);
+        BigInteger credit0 = Bounded(record.Credit0 + amount0);
+        BigInteger credit1 = Bounded(record.Credit1 + amount1);
+        AccountStore.Put(account, record.Liquidity - liquidity, credit0, credit1);
+        if (amount0 > 0) OnCredited(account, TokenStore.First(), amount0, credit0);
+        if (amount1 > 0) OnCredited(account, TokenStore.Second(), amount1, credit1);
     }
 
     /// <summary>Pays a part or all of a credit back to its account.</summary>
@@ -77,9 +78,7 @@ public partial class TradingPool
         AccountRecord record = AccountStore.Get(account);
         BigInteger left = (isFirst ? record.Credit0 : record.Credit1) - amount;
         if (left < 0) throw new Exception("The account is credited with less than this amount.");
-        if (isFirst) record.Credit0 = left;
-        else record.Credit1 = left;
-        AccountStore.Put(account, record);
+        PutCredit(account, record, isFirst, left);
         OnCreditWithdrawn(account, token, amount, left);
         Pay(token, account, amount);
     }
@@ -88,42 +87,44 @@ public partial class TradingPool
     {
         AccountRecord record = AccountStore.Get(account);
         BigInteger credit = Bounded((isFirst ? record.Credit0 : record.Credit1) + amount);
-        if (isFirst) record.Credit0 = credit;
-        else record.Credit1 = credit;
-        AccountStore.Put(account, record);
+        PutCredit(account, record, isFirst, credit);
         OnCredited(account, token, amount, credit);
     }
+
+    private static void PutCredit(UInt160 account, AccountRecord record, bool isFirst, BigInteger credit)
+        => AccountStore.Put(account, record.Liquidity, isFirst ? credit : record.Credit0, isFirst ? record.Credit1 : credit);
 
     private static void AddWithCredits(UInt160 account, bool isFirst, BigInteger amount, BigInteger minimum0, BigInteger minimum1)
     {
         AccountRecord record = AccountStore.Get(account);
-        if (isFirst) record.Credit0 += amount;
-        else record.Credit1 += amount;
-        Bounded(record.Credit0);
-        Bounded(record.Credit1);
-        Add(account, record, record.Credit0, record.Credit1, minimum0, minimum1);
+        BigInteger credit0 = Bounded(isFirst ? record.Credit0 + amount : record.Credit0);
+        BigInteger credit1 = Bounded(isFirst ? record.Credit1 : record.Credit1 + amount);
+        Add(account, record.Liquidity, credit0, credit1, credit0, credit1, minimum0, minimum1);
     }
 
     private static BigInteger Add(
-        UInt160 account, AccountRecord record, BigInteger most0, BigInteger most1, BigInteger minimum0, BigInteger minimum1)
+        UInt160 account,
+        BigInteger held,
+        BigInteger credit0,
+        BigInteger credit1,
+        BigInteger most0,
+        BigInteger most1,
+        BigInteger minimum0,
+        BigInteger minimum1)
     {
         if (most0 <= 0 || most1 <= 0) throw new Exception("Liquidity needs an amount of both tokens.");
-        if (most0 > record.Credit0 || most1 > record.Credit1) throw new Exception("The account is credited with less than this amount.");
         PairRecord pair = PairStore.Current();
         (BigInteger amount0, BigInteger amount1, BigInteger liquidity) = Fitted(pair, most0, most1);
         if (amount0 < minimum0 || amount1 < minimum1) throw new Exception("The pool's ratio takes less than the minimum.");
 
-        if (pair.Supply == 0) Lock(pair);
-        pair.Reserve0 = Bounded(pair.Reserve0 + amount0);
-        pair.Reserve1 = Bounded(pair.Reserve1 + amount1);
-        pair.Supply += liquidity;
-        record.Credit0 -= amount0;
-        record.Credit1 -= amount1;
-        record.Liquidity += liquidity;
-        PairStore.Put(pair);
-        AccountStore.Put(account, record);
+        BigInteger supply = pair.Supply;
+        if (supply == 0) supply = LockFirst();
+        BigInteger reserve0 = Bounded(pair.Reserve0 + amount0);
+        BigInteger reserve1 = Bounded(pair.Reserve1 + amount1);
+        PairStore.Put(pair, reserve0, reserve1, supply + liquidity);
+        AccountStore.Put(account, held + liquidity, credit0 - amount0, credit1 - amount1);
         OnTransfer(null, account, liquidity);
-        OnLiquidityAdded(account, amount0, amount1, liquidity, pair.Reserve0, pair.Reserve1);
+        OnLiquidityAdded(account, amount0, amount1, liquidity, reserve0, reserve1);
         return liquidity;
     }
 
@@ -152,20 +153,21 @@ public partial class TradingPool
         return (amount0, amount1, liquidity);
     }
 
-    private static void Lock(PairRecord pair)
+    /// <summary>Makes the LP units that nobody can ever move.</summary>
+    /// <returns>Their number, the supply so far.</returns>
+    private static BigInteger LockFirst()
     {
-        pair.Supply = LockedLiquidity;
-        AccountStore.Put(UInt160.Zero, new AccountRecord { Liquidity = LockedLiquidity });
+        AccountStore.Put(UInt160.Zero, LockedLiquidity, 0, 0);
         OnTransfer(null, UInt160.Zero, LockedLiquidity);
+        return LockedLiquidity;
     }
 
-    /// <summary>An account's record after LP units left it. Nothing is written.</summary>
-    private static AccountRecord Charged(UInt160 account, BigInteger liquidity)
+    /// <summary>An account's record, which must hold some LP units.</summary>
+    private static AccountRecord RequireLiquidity(UInt160 account, BigInteger liquidity)
     {
         if (liquidity <= 0) throw new Exception("The amount must be positive.");
         AccountRecord record = AccountStore.Get(account);
         if (record.Liquidity < liquidity) throw new Exception("The account holds less LP than this amount.");
-        record.Liquidity -= liquidity;
         return record;
     }
 
@@ -178,11 +180,10 @@ public partial class TradingPool
         BigInteger amount1 = ConstantProduct.Share(liquidity, pair.Reserve1, pair.Supply);
         if (amount0 < minimum0 || amount1 < minimum1) throw new Exception("The pool gives less than the minimum.");
         if (amount0 == 0 && amount1 == 0) throw new Exception("The LP units are worth less than one unit of either token.");
-        pair.Reserve0 -= amount0;
-        pair.Reserve1 -= amount1;
-        pair.Supply -= liquidity;
-        PairStore.Put(pair);
-        OnLiquidityRemoved(account, amount0, amount1, liquidity, pair.Reserve0, pair.Reserve1);
+        BigInteger reserve0 = pair.Reserve0 - amount0;
+        BigInteger reserve1 = pair.Reserve1 - amount1;
+        PairStore.Put(pair, reserve0, reserve1, pair.Supply - liquidity);
+        OnLiquidityRemoved(account, amount0, amount1, liquidity, reserve0, reserve1);
         return (amount0, amount1);
     }
 

@@ -15,8 +15,7 @@ public partial class TradingPool
             : ConstantProduct.AmountOut(amountIn, pair.Reserve1, pair.Reserve0);
         if (amountOut == 0) throw new Exception("The amount buys less than one unit.");
         if (amountOut < minimumOut) throw new Exception("The swap gives less than the minimum.");
-        Exchange(pair, firstIn, amountIn, amountOut);
-        OnSwapped(from, receiver, tokenIn, amountIn, amountOut, pair.Reserve0, pair.Reserve1);
+        Exchange(pair, from, receiver, tokenIn, firstIn, amountIn, amountOut);
         Pay(tokenOut, receiver, amountOut);
     }
 
@@ -26,8 +25,7 @@ public partial class TradingPool
         bool firstIn = TokenStore.IsFirst(tokenIn, tokenOut);
         BigInteger amountIn = AmountIn(pair, firstIn, amountOut);
         if (amountIn > sent) throw new Exception("The swap costs more than was sent.");
-        Exchange(pair, firstIn, amountIn, amountOut);
-        OnSwapped(from, receiver, tokenIn, amountIn, amountOut, pair.Reserve0, pair.Reserve1);
+        Exchange(pair, from, receiver, tokenIn, firstIn, amountIn, amountOut);
         Pay(tokenOut, receiver, amountOut);
         if (amountIn < sent) Pay(tokenIn, from, sent - amountIn);
     }
@@ -41,23 +39,19 @@ public partial class TradingPool
         return ConstantProduct.AmountIn(amountOut, reserveIn, reserveOut);
     }
 
-    /// <summary>Moves the reserves and writes the pair, which can't have got poorer.</summary>
-    private static void Exchange(PairRecord pair, bool firstIn, BigInteger amountIn, BigInteger amountOut)
+    /// <summary>Moves and writes the reserves; the pair can't get poorer by it.</summary>
+    private static void Exchange(
+        PairRecord pair, UInt160 from, UInt160 receiver, UInt160 tokenIn, bool firstIn, BigInteger amountIn, BigInteger amountOut)
     {
-        if (firstIn)
-        {
-            ExecutionEngine.Assert(ConstantProduct.Holds(amountIn, amountOut, pair.Reserve0, pair.Reserve1));
-            pair.Reserve0 = Bounded(pair.Reserve0 + amountIn);
-            pair.Reserve1 -= amountOut;
-        }
-        else
-        {
-            ExecutionEngine.Assert(ConstantProduct.Holds(amountIn, amountOut, pair.Reserve1, pair.Reserve0));
-            pair.Reserve1 = Bounded(pair.Reserve1 + amountIn);
-            pair.Reserve0 -= amountOut;
-        }
-
-        PairStore.Put(pair);
+        BigInteger reserveIn = firstIn ? pair.Reserve0 : pair.Reserve1;
+        BigInteger reserveOut = firstIn ? pair.Reserve1 : pair.Reserve0;
+        ExecutionEngine.Assert(ConstantProduct.Holds(amountIn, amountOut, reserveIn, reserveOut));
+        reserveIn = Bounded(reserveIn + amountIn);
+        reserveOut -= amountOut;
+        BigInteger reserve0 = firstIn ? reserveIn : reserveOut;
+        BigInteger reserve1 = firstIn ? reserveOut : reserveIn;
+        PairStore.Put(pair, reserve0, reserve1, pair.Supply);
+        OnSwapped(from, receiver, tokenIn, amountIn, amountOut, reserve0, reserve1);
     }
 
     private static PairRecord PairWithLiquidity()

@@ -55,8 +55,7 @@ public partial class TradingPool
         if (payer.Liquidity < amount) return false;
         if (to == Runtime.ExecutingScriptHash)
         {
-            payer.Liquidity -= amount;
-            AccountStore.Put(from, payer);
+            AccountStore.Put(from, payer.Liquidity - amount, payer.Credit0, payer.Credit1);
             OnTransfer(from, to, amount);
             RemoveReceived(from, amount, data);
             return true;
@@ -64,11 +63,9 @@ public partial class TradingPool
 
         if (amount > 0 && from != to)
         {
-            payer.Liquidity -= amount;
-            AccountStore.Put(from, payer);
+            AccountStore.Put(from, payer.Liquidity - amount, payer.Credit0, payer.Credit1);
             AccountRecord payee = AccountStore.Get(to);
-            payee.Liquidity += amount;
-            AccountStore.Put(to, payee);
+            AccountStore.Put(to, payee.Liquidity + amount, payee.Credit0, payee.Credit1);
         }
 
         OnTransfer(from, to, amount);
