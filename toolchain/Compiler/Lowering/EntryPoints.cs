@@ -36,11 +36,11 @@ internal static class EntryPoints
     public static ParameterDescription DescribeParameter(IParameterSymbol parameter) =>
         new(parameter.Name, AbiTypes.Of(parameter.Type), parameter.Type.ToDisplayString(AbiTypes.FullNames));
 
-    /// <summary>Whether a method, or the property it belongs to, is marked [Safe].</summary>
+    /// <summary>Whether a method is marked [Safe], or is the getter of a property that is.</summary>
     public static bool IsSafe(IMethodSymbol method)
     {
         for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
-            if (HasSafe(current) || current.AssociatedSymbol is { } property && HasSafe(property)) return true;
+            if (HasSafe(current) || current is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } && HasSafe(property)) return true;
         return false;
     }
 
@@ -54,10 +54,12 @@ internal static class EntryPoints
         return types;
     }
 
-    private static bool IsEntryPoint(IMethodSymbol method) => method is { DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, IsImplicitlyDeclared: false }
-            && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet
-            && !method.IsExtern && !OverridesObject(method)
-        || method is { DeclaredAccessibility: Accessibility.Public, AssociatedSymbol: IPropertySymbol { IsIndexer: false }, MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet, IsExtern: false };
+    private static bool IsEntryPoint(IMethodSymbol method) => method is { DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false, IsExtern: false } && method.MethodKind switch
+    {
+        MethodKind.Ordinary => !method.IsImplicitlyDeclared && !OverridesObject(method),
+        MethodKind.PropertyGet or MethodKind.PropertySet => method.AssociatedSymbol is IPropertySymbol { IsIndexer: false },
+        _ => false,
+    };
 
     private static bool OverridesObject(IMethodSymbol method)
     {
