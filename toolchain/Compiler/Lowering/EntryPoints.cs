@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Neo.Compiler.Assembly;
 using Neo.Compiler.Diagnostics;
 
@@ -26,7 +27,16 @@ internal static class EntryPoints
             SyntaxNode? syntax = same.Last().DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
             diagnostics.Add(Errors.At(syntax, "NC1012", $"The contract has two methods '{same.Key.Item1}' with {same.Key.Item2} parameters; give one another name with [DisplayName].").Diagnostic);
         }
+        RefuseConstructors(contractClass, diagnostics);
         return methods;
+    }
+
+    // The chain makes no object of a contract, so what a constructor does would be lost without a word.
+    private static void RefuseConstructors(INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    {
+        foreach (SyntaxNode syntax in Hierarchy(contractClass).SelectMany(type => type.InstanceConstructors).SelectMany(constructor => constructor.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()))
+            if (ModuleLowering.IsUserTree(syntax.SyntaxTree) && syntax is not ConstructorDeclarationSyntax { ExpressionBody: null, Body.Statements.Count: 0 })
+                diagnostics.Add(Errors.At(syntax, "NC1013", "A contract's constructor never runs; give the fields initialisers, or write to storage in _deploy.").Diagnostic);
     }
 
     /// <summary>The events, inherited ones included, base classes first.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class FunctionLowering
             return RaiseEvent(conditional, invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
+        if (method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object } && LowerEquals(invocation) is { } equal) return equal;
         if (invocation.IsVirtual) method = Devirtualize(method, invocation.Instance, invocation.Syntax);
         Func<Value?> instance = TakeReceiver(method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
@@ -34,6 +35,19 @@ internal sealed partial class FunctionLowering
         // C# copies what isn't a variable before a member that may change it.
         bool mayChange = TypeFacts.IsStruct(method.ContainingType) && !method.IsReadOnly && !method.ContainingType.IsReadOnly && !method.ContainingType.IsTupleType;
         return mayChange && !IsVariable(instance) && !IsFresh(instance) ? CopyOf(receiver, method.ContainingType) : receiver;
+    }
+
+    /// <summary>object.Equals: of byte strings it compares the bytes; types of the author's own may mean anything by it.</summary>
+    private Value? LowerEquals(IInvocationOperation invocation)
+    {
+        List<IOperation> compared = [.. invocation.Arguments.Select(argument => WithoutImplicitConversion(argument.Value))];
+        if (invocation.Instance is { } instance) compared.Insert(0, instance);
+        List<ITypeSymbol> types = [.. compared.Where(operand => operand.Type is not null).Select(TypeOf)];
+        if (types.Any(type => !type.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(type)))
+            throw Errors.LibraryMember(invocation.Syntax, invocation.TargetMethod.ToDisplayString());
+        if (invocation.Instance is null || !types.All(type => TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type))) return null;
+        Value left = EmitNotNull(Lower(compared[0]));
+        return EmitOperation(OpCode.EQUAL, ValueType.Boolean, left, Lower(compared[1]));
     }
 
     /// <summary>Evaluates a receiver before the arguments; a struct variable is only read when asked for, where the arguments may put another struct into it.</summary>

@@ -51,6 +51,7 @@ internal sealed class ModuleLowering
     /// <summary>The function of a method, lowered later if it is new.</summary>
     public Function FunctionOf(IMethodSymbol method)
     {
+        method = Implementation(method);
         if (_functions.TryGetValue((method, null), out Function? known)) return known;
         TypeSubstitution substitution = new(Compilation, method);
         Function function = Declare(method, method.ContainingType.ToDisplayString(), method.Name, substitution);
@@ -65,6 +66,14 @@ internal sealed class ModuleLowering
         _pending.Enqueue(() => new FunctionLowering(this, function, method, substitution).LowerModified(body, modifiers));
         _pending.Enqueue(() => new FunctionLowering(this, body, method, substitution).LowerMethod());
         return function;
+    }
+
+    // The parts of a partial method have symbols of their own, and the body speaks of its own part's.
+    private static IMethodSymbol Implementation(IMethodSymbol method)
+    {
+        if (method.OriginalDefinition.PartialImplementationPart is not { } implementation) return method;
+        if (!SymbolEqualityComparer.Default.Equals(method, method.OriginalDefinition)) throw Errors.Unsupported(implementation.DeclaringSyntaxReferences[0].GetSyntax(), "A generic partial method", "write it in one part");
+        return implementation;
     }
 
     /// <summary>The function of a lambda or a local function, which shares the type arguments of the function around it.</summary>

@@ -1,0 +1,123 @@
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.SmartContract.Testing.Exceptions;
+
+namespace Neo.Compiler.Tests.Contracts;
+
+/// <summary>The contract class itself: deployment, inherited members, fields with values from text, parts in several files.</summary>
+[TestClass]
+public class ContractClassTests
+{
+    [TestMethod]
+    public void DeployRunsOnceWithItsData()
+    {
+        DeployedContract contract = new("""
+            public class Deployed : SmartContract
+            {
+                private static readonly StorageMap store = new(1);
+                public static void _deploy(object data, bool update) { store.Put("data", (ByteString)data); store.Put("update", update); }
+                public static ByteString Data() => store.Get("data");
+                public static bool Update() => store.GetBoolean("update");
+            }
+            """, data: "first");
+        Assert.AreEqual("0x6669727374", DeployedContract.Text(contract.Call("data")));
+        Assert.AreEqual("false", DeployedContract.Text(contract.Call("update")));
+        CollectionAssert.Contains(contract.Methods.ToArray(), "_deploy(Any data, Boolean update):Void");
+    }
+
+    [TestMethod]
+    public void StaticFieldsStartAnewAndStorageStays()
+    {
+        DeployedContract contract = new("""
+            public class Counter : SmartContract
+            {
+                private static int inMemory = 5;
+                public static int[] Count() { inMemory++; Storage.Put("n", (BigInteger)Storage.Get("n") + 1); return new[] { inMemory, (int)(BigInteger)Storage.Get("n") }; }
+            }
+            """);
+        Assert.AreEqual("[6, 1]", DeployedContract.Text(contract.Call("count")));
+        Assert.AreEqual("[6, 2]", DeployedContract.Text(contract.Call("count")));
+    }
+
+    [TestMethod]
+    public void FieldsTakeTheirValuesFromText()
+    {
+        DeployedContract contract = new("""
+            public class Fields : SmartContract
+            {
+                [Hash160("0x0102030405060708090a0b0c0d0e0f1011121314")] private static readonly UInt160 byHash = default!;
+                [ByteArray("0a0b0c")] private static readonly ByteString bytes = default!;
+                [PublicKey("024b817ef37f2fc3d4a33fe36687e592d9f30fe24b3e28187dc8f12b3b3b2b839e")] private static readonly ECPoint key = default!;
+                [Integer("1000000000000000000000")] private static readonly BigInteger number = default!;
+                [Neo.SmartContract.Framework.Attributes.String("text")] private static readonly string text = default!;
+                private static readonly UInt160 literal = "0x0102030405060708090a0b0c0d0e0f1011121314";
+                private static readonly UInt160 zero = UInt160.Zero;
+                public static object[] All() => new object[] { byHash, bytes, key, number, text, literal, zero };
+                public static UInt160 Inline() => "0x0102030405060708090a0b0c0d0e0f1011121314";
+                public static bool Same() => byHash == literal && byHash != zero && byHash.Equals(literal) && zero.IsZero && !literal.IsZero;
+            }
+            """);
+        const string hash = "0x14131211100f0e0d0c0b0a090807060504030201";
+        const string zero = "0x0000000000000000000000000000000000000000";
+        Assert.AreEqual(
+            $"[{hash}, 0x0a0b0c, 0x024b817ef37f2fc3d4a33fe36687e592d9f30fe24b3e28187dc8f12b3b3b2b839e, 1000000000000000000000, 0x74657874, {hash}, {zero}]",
+            DeployedContract.Text(contract.Call("all")));
+        Assert.AreEqual(hash, DeployedContract.Text(contract.Call("inline")));
+        Assert.AreEqual("true", DeployedContract.Text(contract.Call("same")));
+    }
+
+    [TestMethod]
+    [DataRow("private static readonly UInt160 owner = \"0x01\"; public static UInt160 A() => owner;")]
+    [DataRow("public static UInt160 A() => \"not an address\";")]
+    [DataRow("[Hash160(\"0102\")] private static readonly UInt160 owner = default!; public static UInt160 A() => owner;")]
+    [DataRow("[Integer(\"12x\")] private static readonly BigInteger n = default!; public static BigInteger A() => n;")]
+    public void MalformedTextIsNC1010(string members) => CollectionAssert.Contains(DeployedContract.Errors($"public class C : SmartContract {{ {members} }}").ToArray(), "NC1010");
+
+    [TestMethod]
+    public void ATokenInheritsItsStandard()
+    {
+        DeployedContract contract = new("""
+            [SupportedStandards(NepStandard.Nep17)]
+            public class Token : Nep17Token
+            {
+                public override string Symbol { [Safe] get => "TOK"; }
+                public override byte Decimals { [Safe] get => 8; }
+                public static new void Mint(UInt160 to, BigInteger amount) => Nep17Token.Mint(to, amount);
+            }
+            """);
+        CollectionAssert.IsSubsetOf(
+            new[] { "safe symbol():String", "safe decimals():Integer", "safe totalSupply():Integer", "safe balanceOf(Hash160 owner):Integer", "transfer(Hash160 from, Hash160 to, Integer amount, Any data):Boolean", "mint(Hash160 to, Integer amount):Void" },
+            contract.Methods.ToArray());
+        Assert.AreEqual("0x544f4b", DeployedContract.Text(contract.Call("symbol")));
+        Assert.AreEqual("8", DeployedContract.Text(contract.Call("decimals")));
+        UInt160 to = UInt160.Parse("0x0102030405060708090a0b0c0d0e0f1011121314");
+        contract.Call("mint", to, 500);
+        CollectionAssert.AreEqual(new[] { "Transfer(null, 0x14131211100f0e0d0c0b0a090807060504030201, 500)" }, contract.Events.ToArray());
+        Assert.AreEqual("500", DeployedContract.Text(contract.Call("balanceOf", to)));
+        Assert.AreEqual("500", DeployedContract.Text(contract.Call("totalSupply")));
+    }
+
+    [TestMethod]
+    public void PartsInSeveralFilesAreOneContract()
+    {
+        CompilationResult result = DeployedContract.TryCompile(
+            "public partial class Parts : SmartContract { public static int A() => one + B(); private static partial int Twice(int n); }",
+            "public partial class Parts { private static int one = Twice(1); private static int B() => 10; private static partial int Twice(int n) { int m = n * 2; return m; } }");
+        Assert.IsFalse(result.HasErrors, string.Join("\n", result.Diagnostics));
+        DeployedContract contract = new("public partial class Parts : SmartContract { public static int A() => one + B(); private static partial int Twice(int n); } public partial class Parts { private static int one = Twice(1); private static int B() => 10; private static partial int Twice(int n) { int m = n * 2; return m; } }");
+        Assert.AreEqual("12", DeployedContract.Text(contract.Call("a")));
+    }
+
+    [TestMethod]
+    public void ACallToAFaultTellsTheMessage()
+    {
+        DeployedContract contract = new("public class Faults : SmartContract { public static void A(int n) { if (n > 3) throw new Exception(\"too much: \" + n); ExecutionEngine.Assert(n > 1, \"too little\"); } }");
+        StringAssert.Contains(Assert.ThrowsExactly<TestException>(() => contract.Call("a", 4)).Message, "too much: 4");
+        StringAssert.Contains(Assert.ThrowsExactly<TestException>(() => contract.Call("a", 1)).Message, "too little");
+        contract.Call("a", 2);
+    }
+
+    [TestMethod]
+    public void AConstructorOfAContractNeverRuns() =>
+        CollectionAssert.AreEqual(new[] { "NC1013" }, DeployedContract.Errors("public class C : SmartContract { private int a; public C() { a = 5; } public int A() => a; }").ToArray());
+}
