@@ -60,13 +60,29 @@ public class IntegerArithmeticTests
     [TestMethod]
     public void CheckedByDefaultIsTheProjectsChoice()
     {
-        const string Members = "public static int Add(int a, int b) => a + b; public static int Wrap(int a, int b) => unchecked(a + b); public static byte Cast(int a) => (byte)a;";
+        const string Members = """
+            public static int Add(int a, int b) => a + b;
+            public static int Wrap(int a, int b) => unchecked(a + b);
+            public static byte Cast(int a) => (byte)a;
+            public static Level CastToEnum(int a) => (Level)a;
+            public static byte? CastToNullable(int? a) => (byte?)a;
+            public static int CastElements(int a) { int[] items = [a]; foreach (byte item in items) return item; return 0; }
+            public static Level Step(Level a) => ++a;
+            public static byte? Lifted(byte? a, byte b) { a += b; return a; }
+            """;
 
-        Differential choice = new(Members, checkOverflow: true);
+        Differential choice = new(Members, "public enum Level : byte { Low }", checkOverflow: true);
+        foreach (string method in new[] { "CastToEnum", "CastToNullable", "CastElements" })
+        {
+            choice.AgreeForEach(method, 0, 255);
+            Assert.StartsWith("fault", choice.Agree(method, 256));
+        }
+        Assert.StartsWith("fault", choice.Agree("Step", 255));
+        Assert.StartsWith("fault", choice.Agree("Lifted", 255, 1));
         Assert.StartsWith("fault", choice.Agree("Add", int.MaxValue, 1));
         Assert.AreEqual("-2147483648", choice.Agree("Wrap", int.MaxValue, 1));
         Assert.StartsWith("fault", choice.Agree("Cast", 256));
-        Assert.AreEqual("-2147483648", new Differential(Members).Agree("Add", int.MaxValue, 1));
+        Assert.AreEqual("-2147483648", new Differential(Members, "public enum Level : byte { Low }").Agree("Add", int.MaxValue, 1));
     }
 
     [TestMethod]
