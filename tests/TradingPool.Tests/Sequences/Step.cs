@@ -1,0 +1,9 @@
+using System.Numerics;
+
+namespace TradingPoolTests.Sequences;
+
+/// <summary>One step of a random market. What the amount means depends on the kind: units, or ms of waiting.</summary>
+internal sealed record Step(StepKind Kind, int User, int Side, BigInteger Amount)
+{
+    public override string ToString() => Kind == StepKind.Wait ? $"Wait {Amount} ms" : $"{Kind} user {User} side {Side} {Amount}";
+}
