@@ -193,8 +193,18 @@ internal sealed class RandomProgram
         if (opcode == OpCode.SHR) return _f.Op(opcode, left, Constant.Of(_random.Next(0, 70)));
         if (opcode is OpCode.DIV or OpCode.MOD && !MayFail()) return _f.Op(opcode, left, Constant.Of(_random.Next(2, 9) * (_random.Next(4) == 0 ? -1 : 1)));
         Value right = Expression(pool, depth - 1);
+        if (_random.Next(3) == 0) (left, right) = NarrowBoth(left, right);
+        bool isBitwise = opcode is OpCode.AND or OpCode.OR or OpCode.XOR;
+        if (isBitwise && left.Type.Range is { } range && left is Narrow && right is Narrow && right.Type.Range == range)
+            return _f.Add(new Operation(opcode, ValueType.IntegerIn(range), [left, right]));
         // A product of unknown sizes would fault at once, and every test with it.
         return opcode == OpCode.MUL ? _f.Op(opcode, RandomNarrow(left), RandomNarrow(right)) : _f.Op(opcode, left, right);
+    }
+
+    private (Value Left, Value Right) NarrowBoth(Value left, Value right)
+    {
+        (int bits, bool signed) = Pick(Widths);
+        return (_f.Add(new Narrow(left, bits, signed, Overflow.Wrap)), _f.Add(new Narrow(right, bits, signed, Overflow.Wrap)));
     }
 
     private Narrow RandomNarrow(Value value)

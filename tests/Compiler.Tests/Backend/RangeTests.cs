@@ -55,6 +55,32 @@ public sealed class RangeTests
     }
 
     [TestMethod]
+    public void Wraps_once_behind_several_operations()
+    {
+        ValueType integer = ValueType.IntegerIn(IntegerRange.OfBits(32, true));
+        FunctionBuilder f = new("f", ValueType.Integer, integer, integer);
+        Narrow product = f.Add(new Narrow(f.Op(OpCode.MUL, f.Argument(0), f.Argument(1)), 32, true, Overflow.Wrap));
+        f.Return(f.Add(new Narrow(f.Op(OpCode.ADD, f.Argument(0), product), 32, true, Overflow.Wrap)));
+        Assert.IsTrue(new DeferredWrapping().Run(VirtualMachine.ModuleOf(f.Function)));
+        Assert.AreEqual(1, f.Function.Blocks[0].Instructions.Count(item => item is Narrow));
+        foreach ((int x, int y) in new[] { (int.MaxValue, int.MaxValue), (int.MinValue, int.MinValue), (int.MinValue, int.MaxValue), (123456789, -987654321), (3, 4) })
+            Assert.AreEqual(unchecked(x + x * y), VirtualMachine.Execute(f.Function, x, y).Result.GetInteger());
+    }
+
+    [TestMethod]
+    public void Wraps_at_once_where_a_quotient_or_a_promised_range_follows()
+    {
+        ValueType integer = ValueType.IntegerIn(IntegerRange.OfBits(32, true));
+        FunctionBuilder f = new("f", ValueType.Integer, integer, integer);
+        Narrow product = f.Add(new Narrow(f.Op(OpCode.MUL, f.Argument(0), f.Argument(1)), 32, true, Overflow.Wrap));
+        Narrow half = f.Add(new Narrow(f.Op(OpCode.DIV, product, Int(2)), 32, true, Overflow.Wrap));
+        Narrow other = f.Add(new Narrow(f.Op(OpCode.MUL, f.Argument(1), f.Argument(1)), 32, true, Overflow.Wrap));
+        Operation bits = f.Add(new Operation(OpCode.AND, integer, [other, f.Argument(0)]));
+        f.Return(f.Op(OpCode.ADD, f.Add(new Narrow(bits, 32, false, Overflow.Wrap)), half));
+        Assert.IsFalse(new DeferredWrapping().Run(VirtualMachine.ModuleOf(f.Function)));
+    }
+
+    [TestMethod]
     [DataRow(OpCode.ADD, -5, 7, 2, 3, -3, 10)]
     [DataRow(OpCode.SUB, -5, 7, 2, 3, -8, 5)]
     [DataRow(OpCode.MUL, -5, 7, -2, 3, -15, 21)]

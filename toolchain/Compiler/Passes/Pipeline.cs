@@ -37,6 +37,7 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         new UnusedFunctions(),
         new Inlining(),
         new NarrowElimination(),
+        new DeferredWrapping(),
     ];
 
     /// <summary>Runs the passes.</summary>

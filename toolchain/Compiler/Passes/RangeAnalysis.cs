@@ -38,6 +38,9 @@ internal sealed class RangeAnalysis
     /// <summary>What a narrowing's operand stays in at that place; null where control never comes there.</summary>
     public IntegerRange? OperandOf(Narrow narrow) => _operands.TryGetValue(narrow, out IntegerRange range) ? range : null;
 
+    /// <summary>What a value stays in wherever it is used.</summary>
+    public IntegerRange Of(Value value) => RangeOf(value, new());
+
     private void Visit(BasicBlock block, RangeState state)
     {
         foreach (Instruction instruction in block.Instructions)

@@ -16,7 +16,7 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers)
         if (target.Contains(known)) return;
         if (narrow.Overflow == Overflow.Throw) WriteChecked(narrow, target, known);
         else if (narrow.Signed) WriteWrapSigned(narrow.Bits, target, known);
-        else WriteMask(narrow.Bits);
+        else WriteWrapUnsigned(narrow.Bits, target, known);
     }
 
     private static IntegerRange KnownRange(ValueType type) => type switch
@@ -44,6 +44,16 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers)
         writer.Jump(OpCode.JMPLE, fits);
         writer.Push(BigInteger.Pow(2, bits));
         writer.Emit(OpCode.SUB);
+        writer.Mark(fits);
+    }
+
+    /// <summary>A sum or a difference seldom leaves the range, and the test is cheaper than the mask; a product or a shift often does.</summary>
+    private void WriteWrapUnsigned(int bits, IntegerRange target, IntegerRange known)
+    {
+        bool isSum = known.Min >= 0 && known.Max <= 2 * target.Max + 1, isDifference = known.Max <= target.Max && known.Min >= -target.Max - 1;
+        Label fits = new("fits");
+        if (isSum || isDifference) WriteTest(target, known, fits);
+        WriteMask(bits);
         writer.Mark(fits);
     }
 
