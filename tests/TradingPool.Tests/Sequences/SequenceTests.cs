@@ -10,7 +10,7 @@ using Neo.SmartContract.Testing.Storage;
 namespace TradingPoolTests.Sequences;
 
 /// <summary>
-/// Random markets on the contract, beside the model. <c>MININGPOOL_LONG=1</c> plays more and longer ones;
+/// Random markets on the contract, beside the model. <c>MININGPOOL_LONG=1</c> plays more of them;
 /// <c>MININGPOOL_SEED</c> replays one run.
 /// </summary>
 [TestClass]
@@ -30,9 +30,9 @@ public class SequenceTests
         PoolWorld world = new();
         EngineCheckpoint fresh = world.Engine.Checkpoint();
         Config config = Config.QuickThrowOnFailure
-            .WithMaxTest(isLong ? 1_000 : 40)
+            .WithMaxTest(isLong ? 10_000 : 200)
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
-        Check.One(config, Prop.ForAll(StepGenerator.Markets(isLong ? 120 : 40), steps =>
+        Check.One(config, Prop.ForAll(StepGenerator.Markets(60), steps =>
         {
             world.Engine.Restore(fresh);
             new Market(world).Play(steps);
