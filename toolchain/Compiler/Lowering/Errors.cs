@@ -42,6 +42,9 @@ internal static class Errors
     public static CompilationException Internal(SyntaxNode syntax, Exception exception) =>
         new(CompilationDiagnostics.InternalError(LocationOf(syntax), exception));
 
+    public static CompilationException EndlessGenerics(SyntaxNode syntax, string method) =>
+        At(syntax, "NC1014", $"'{method}' is needed for type arguments nested more than 10 deep, which a generic method that calls itself with ever larger types never ends; use one type.");
+
     /// <summary>Where a piece of C# stands.</summary>
     public static SourceLocation LocationOf(SyntaxNode syntax)
     {

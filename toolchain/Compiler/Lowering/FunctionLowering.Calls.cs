@@ -64,7 +64,7 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.IsContractClass(method.ContainingType)) return _module.MostDerived(method);
         ITypeSymbol receiver = instance?.Type is { } type ? Substitute(type) : method.ContainingType;
         bool isOfUser = !receiver.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(receiver) && !receiver.IsTupleType;
-        if (!isOfUser && (method.IsExtern || TypeFacts.IsInSystem(method.ContainingType) || TypeFacts.IsBigInteger(method.ContainingType))) return method;
+        if (!isOfUser && (method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)) return method;
         return _module.VirtualCalls.OnlyTarget(method, receiver) ?? throw Errors.VirtualCall(syntax, method.ToDisplayString());
     }
 

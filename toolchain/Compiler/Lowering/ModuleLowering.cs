@@ -14,6 +14,9 @@ namespace Neo.Compiler.Lowering;
 internal sealed class ModuleLowering
 {
     private readonly Dictionary<(ISymbol Method, TypeSubstitution? Outer), Function> _functions = new(FunctionKeyComparer.Instance);
+    // A generic method that calls itself with ever deeper types would have instances without end.
+    private const int MaxTypeDepth = 10;
+
     private readonly Queue<Action> _pending = new();
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly HashSet<string> _names = [];
@@ -52,6 +55,7 @@ internal sealed class ModuleLowering
     public Function FunctionOf(IMethodSymbol method)
     {
         method = Implementation(method);
+        if (method.TypeArguments.Append(method.ContainingType).Max(DepthOf) > MaxTypeDepth) throw Errors.EndlessGenerics(method.DeclaringSyntaxReferences[0].GetSyntax(), method.Name);
         if (_functions.TryGetValue((method, null), out Function? known)) return known;
         TypeSubstitution substitution = new(Compilation, method);
         Function function = Declare(method, method.ContainingType.ToDisplayString(), method.Name, substitution);
@@ -67,6 +71,13 @@ internal sealed class ModuleLowering
         _pending.Enqueue(() => new FunctionLowering(this, body, method, substitution).LowerMethod());
         return function;
     }
+
+    private static int DepthOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => 1 + DepthOf(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => 1 + arguments.Max(DepthOf),
+        _ => 0,
+    };
 
     // The parts of a partial method have symbols of their own, and the body speaks of its own part's.
     private static IMethodSymbol Implementation(IMethodSymbol method)

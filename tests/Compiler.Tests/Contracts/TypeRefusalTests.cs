@@ -1,0 +1,87 @@
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace Neo.Compiler.Tests.Contracts;
+
+/// <summary>What can't be compiled of types and functions is refused, never compiled to something else.</summary>
+[TestClass]
+public class TypeRefusalTests
+{
+    private const string Shapes = """
+        public abstract class Shape { public abstract int Area(); public virtual int Size { get; set; } public override string ToString() => "shape"; }
+        public class Square : Shape { public override int Area() => 1; public override int Size { get => 1; set { } } }
+        public class Circle : Shape { public override int Area() => 2; public override string ToString() => "circle"; }
+        public interface IRun { int Run(); }
+        public class First : IRun { public int Run() => 1; }
+        public struct Second : IRun { public int Run() => 2; public override bool Equals(object o) => true; public override int GetHashCode() => 1; }
+        public class Optional { public Optional(int n = 4) { } }
+        public class OnOptional : Optional { }
+        public record Entry(int N);
+        public class Primary(int n) { public int Get() => n; }
+        public class Deconstructed { public void Deconstruct(out int a, out int b) { a = 1; b = 2; } }
+        public partial class Parts<T> { public partial T Get(T value); }
+        public partial class Parts<T> { public partial T Get(T value) => value; }
+        public struct Replaced { public int N; public void Clear() { this = default; } }
+        """;
+
+    [TestMethod]
+    [DataRow("public static int A() { Shape s = new Square(); return s.Area(); }")]
+    [DataRow("public static int A() { Shape s = new Circle(); s.Size = 3; return s.Size; }")]
+    [DataRow("public static int A() { IRun r = new First(); return r.Run(); }")]
+    [DataRow("public static int A() => B(new First()) + C(new Second()); private static int B(IRun r) => r.Run(); private static int C(IRun r) => 1;")]
+    [DataRow("public static string A() { Shape s = new Circle(); return s.ToString(); }")]
+    public void ACallWithSeveralTargetsIsNC1005(string members) => AssertRefused("NC1005", members);
+
+    [TestMethod]
+    [DataRow("public static void A() { Action a = B; a += C; a(); } private static void B() { } private static void C() { }")]
+    [DataRow("private static Action a = B; public static void A() { a -= B; } private static void B() { }")]
+    [DataRow("public static bool A() { Action a = B, b = B; return a + b == null; } private static void B() { }")]
+    [DataRow("public static int A() => new OnOptional() == null ? 1 : 2;")]
+    [DataRow("public static int A() => new Entry(4).N;")]
+    [DataRow("public static int A() { var e = new Entry(4); var f = e with { N = 5 }; return f.N; }")]
+    [DataRow("public static int A() => new Parts<int>().Get(4);")]
+    [DataRow("public static object A() => new { N = 4 };")]
+    [DataRow("public static object A() => new Sample();")]
+    [DataRow("private static T Make<T>() where T : new() => new T(); public static object A() => Make<First>();")]
+    [DataRow("public static object A() => typeof(int);")]
+    [DataRow("public static int A() { dynamic d = 4; return d; }")]
+    [DataRow("public static Sample A() => Self(); private static Sample Self() => null; public Sample Me() => this;")]
+    public void WhatHasNoTranslationIsNC1001(string members) => AssertRefused("NC1001", members);
+
+    [TestMethod]
+    [DataRow("public static string A() { object o = new Circle(); return o.ToString(); }")]
+    [DataRow("public static int A() => new First().GetHashCode();")]
+    [DataRow("public static bool A() => object.Equals(new Second(), new Second());")]
+    [DataRow("public static bool A() { object o = new First(); return o.Equals(new First()); }")]
+    [DataRow("public static bool A() => new First().Equals(new First());")]
+    [DataRow("public static bool A() => (1, 2).Equals((1, 2));")]
+    [DataRow("public static int A() { var l = new System.Collections.Generic.List<int>(); return l.Count; }")]
+    [DataRow("public static bool A() => ReferenceEquals(new First(), null);")]
+    public void MembersOfEveryObjectAreNC1006(string members) => AssertRefused("NC1006", members);
+
+    [TestMethod]
+    [DataRow("private static T Deep<T>(int n) => n == 0 ? default : Deep<(T, T)>(n - 1).Item1; public static int A(int n) => Deep<int>(n);")]
+    public void AGenericMethodWithoutEndIsNC1014(string members) => AssertRefused("NC1014", members);
+
+    [TestMethod]
+    [DataRow("public static int A() => new Primary(4).Get();")]
+    [DataRow("public static int A() { var (a, b) = new Deconstructed(); return a + b; }")]
+    [DataRow("public static int A() { Replaced r = new Replaced { N = 9 }; r.Clear(); return r.N + 4; }")]
+    [DataRow("public static int A() { T Same<T>(T value) => value; return Same(4); }")]
+    public void TheseAreCompiledOrRefused(string members)
+    {
+        // Either answer is right; a wrong value or an internal error isn't.
+        CompilationResult result = DeployedContract.TryCompile(Source(members));
+        if (result.HasErrors) Assert.IsTrue(result.Diagnostics.All(found => found.Id is "NC1001" or "NC1004"), string.Join("\n", result.Diagnostics));
+        else Assert.AreEqual(members.Contains("a + b", System.StringComparison.Ordinal) ? "3" : "4", DeployedContract.Text(new DeployedContract(Source(members)).Call("a")));
+    }
+
+    private static string Source(string members) => $"public class Sample : SmartContract {{ {members} }} {Shapes}";
+
+    private static void AssertRefused(string id, string members)
+    {
+        CompilationResult result = DeployedContract.TryCompile(Source(members));
+        Assert.IsTrue(result.HasErrors, "It compiled.");
+        CollectionAssert.Contains(result.Diagnostics.Select(found => found.Id).ToArray(), id, string.Join("\n", result.Diagnostics));
+    }
+}
