@@ -86,6 +86,22 @@ public class HostileTokenTests
         AssertNothingHappens(reason, () => _pool.RemoveLiquidity(PoolWorld.Alice, 200, 0, 0, PoolWorld.Later));
     }
 
+    [TestMethod]
+    public void A_credit_is_paid_once_even_from_within()
+    {
+        Sign(PoolWorld.Alice, WitnessScope.Global);
+        _bad.Transfer(PoolWorld.Alice, _pool.Hash, 100, null);
+        object[] again = [PoolWorld.Alice, _bad.Hash, 100];
+        _bad.CallBefore(_pool.Hash, "withdrawCredit", again);
+        AssertNothingHappens(
+            "The account is credited with less than this amount.",
+            () => _pool.WithdrawCredit(PoolWorld.Alice, _bad.Hash, 100));
+        _bad.CallAfter(_pool.Hash, "withdrawCredit", again);
+        AssertNothingHappens(
+            "The account is credited with less than this amount.",
+            () => _pool.WithdrawCredit(PoolWorld.Alice, _bad.Hash, 100));
+    }
+
     // Both swaps are priced one after the other: 10 buy 39 of 10,100 and 40,400, and 10 more 39 of 10,110 and 40,361.
     [TestMethod]
     [DataRow(true)]
