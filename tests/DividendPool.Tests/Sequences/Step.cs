@@ -1,0 +1,9 @@
+using System.Numerics;
+
+namespace DividendPoolTests.Sequences;
+
+/// <summary>One step of a random season. What the amount means depends on the kind: units, or ms of waiting.</summary>
+internal sealed record Step(StepKind Kind, int User, BigInteger Amount)
+{
+    public override string ToString() => Kind == StepKind.Wait ? $"Wait {Amount} ms" : $"{Kind} user {User} {Amount}";
+}
