@@ -30,7 +30,8 @@ internal sealed partial class FunctionLowering
     private Value? ReceiverOf(IMethodSymbol method, IOperation? instance)
     {
         if (instance is null || method.IsStatic) return null;
-        if (TypeFacts.IsContractClass(method.ContainingType) && instance is IInstanceReferenceOperation) return null;
+        if (TypeFacts.IsContractClass(method.ContainingType))
+            return instance is IInstanceReferenceOperation ? null : throw Errors.Unsupported(instance.Syntax, "A contract as an object", "call the contract's members directly");
         Value receiver = Lower(instance);
         // C# copies what isn't a variable before a member that may change it.
         bool mayChange = TypeFacts.IsStruct(method.ContainingType) && !method.IsReadOnly && !method.ContainingType.IsReadOnly && !method.ContainingType.IsTupleType;
@@ -94,6 +95,7 @@ internal sealed partial class FunctionLowering
         if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);
         _module.Statics.EnsureStaticConstructor(method.ContainingType);
         if (BackingAccess(method, all) is { } access) return access.Value;
+        if (instance is { Type.MayBeNull: true } && _module.NullReceivers.NeedsTest(method)) all[0] = EmitNotNull(instance);
         Call call = Emit(new Call(_module.FunctionOf(method), all) { Location = _location });
         return call.HasResult ? call : null;
     }

@@ -31,6 +31,7 @@ internal sealed class ModuleLowering
         Module = new(name);
         Statics = new(this);
         VirtualCalls = new(compilation);
+        NullReceivers = new(this);
         CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
         RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax);
     }
@@ -41,6 +42,7 @@ internal sealed class ModuleLowering
     public Module Module { get; }
     public StaticFields Statics { get; }
     public VirtualCalls VirtualCalls { get; }
+    public NullReceivers NullReceivers { get; }
 
     /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
     public bool CatchesExceptions { get; }
