@@ -170,37 +170,6 @@ public sealed class EncodingTests
     }
 
     [TestMethod]
-    public void Runs_a_finally_on_every_way_out()
-    {
-        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
-        Variable trace = f.Local("trace", ValueType.Integer);
-        BasicBlock outer = f.New("outer"), inner = f.New("inner"), cleanup = f.New("cleanup"), handler = f.New("handler");
-        BasicBlock bad = f.New("bad"), good = f.New("good"), left = f.New("left"), after = f.New("after");
-        f.Store(trace, Int(1));
-        f.EnterTry(outer, handler, null);
-        f.Start(outer);
-        f.EnterTry(inner, null, cleanup);
-        f.Start(inner);
-        f.Branch(f.Op(OpCode.LT, f.Argument(0), Int(0)), bad, good);
-        f.Start(bad);
-        f.Throw(Text("bad"));
-        f.Start(good);
-        f.Leave(left);
-        f.Start(cleanup);
-        f.Store(trace, f.Op(OpCode.MUL, f.Load(trace), Int(10)));
-        f.EndFinally();
-        f.Start(left);
-        f.Leave(after);
-        f.Start(handler);
-        f.Store(trace, f.Op(OpCode.ADD, f.Load(trace), Int(7)));
-        f.Leave(after);
-        f.Start(after);
-        f.Return(f.Load(trace));
-        Assert.AreEqual(10, VirtualMachine.Execute(f.Function, 1).Result.GetInteger());
-        Assert.AreEqual(17, VirtualMachine.Execute(f.Function, -1).Result.GetInteger());
-    }
-
-    [TestMethod]
     public void Comparing_null_stays_false_where_the_type_admits_it()
     {
         FunctionBuilder f = new("f", ValueType.Integer, ValueType.Any);

@@ -112,37 +112,6 @@ public sealed class SchedulingTests
     }
 
     [TestMethod]
-    public void Drops_what_the_exception_left_on_the_stack()
-    {
-        FunctionBuilder thrower = new("thrower", ValueType.Integer, ValueType.Integer);
-        Operation junk = thrower.Op(OpCode.ADD, thrower.Argument(0), Int(1));
-        BasicBlock bad = thrower.New("bad"), good = thrower.New("good");
-        thrower.Branch(thrower.Op(OpCode.GT, junk, Int(0)), bad, good);
-        thrower.Start(bad);
-        thrower.Throw(Text("bad"));
-        thrower.Start(good);
-        thrower.Return(junk);
-
-        FunctionBuilder f = new("f", ValueType.Any, ValueType.Integer);
-        Variable result = f.Local("result", ValueType.Any);
-        BasicBlock body = f.New("body"), handler = f.New("handler"), after = f.New("after");
-        f.EnterTry(body, handler, null);
-        f.Start(body);
-        Operation pending = f.Op(OpCode.MUL, f.Argument(0), Int(3));
-        f.Store(result, f.Op(OpCode.SUB, pending, f.Call(thrower.Function, f.Argument(0))));
-        f.Leave(after);
-        f.Start(handler);
-        CaughtException caught = f.Add(new CaughtException());
-        f.Store(result, caught);
-        f.Leave(after);
-        f.Start(after);
-        f.Return(f.Load(result));
-        Run run = VirtualMachine.Execute([f.Function, thrower.Function], 5);
-        Assert.AreEqual("bad", run.Result.GetString());
-        Assert.AreEqual(-6 - -1, VirtualMachine.Execute([f.Function, thrower.Function], -2).Result.GetInteger());
-    }
-
-    [TestMethod]
     [DataRow(8, true)]
     [DataRow(8, false)]
     [DataRow(16, true)]

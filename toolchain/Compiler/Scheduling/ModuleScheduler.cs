@@ -14,6 +14,7 @@ public static class ModuleScheduler
         List<ScheduledFunction> functions = [];
         foreach (Function function in module.Functions)
         {
+            FinallyExpansion.Run(function);
             byte statics = function == module.Initializer ? (byte)module.Statics.Count : (byte)0;
             functions.Add(FunctionScheduler.Schedule(function, layout, statics));
         }
