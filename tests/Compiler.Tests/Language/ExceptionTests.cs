@@ -78,6 +78,24 @@ public class ExceptionTests
         private static int Guard(int x) { try { return 1 + Fail(x); } catch (Exception e) when (e.Message == "f1" && Fail(3) == 0) { return 1; } catch when (x == 2) { return 2; } catch { return 3; } }
         """);
 
+    private static readonly Differential Cleanups = new("""
+        private static string log = "";
+        private static int Fail(int x) => throw new Exception($"f{x}");
+        private static int Careful(int x) { try { return Fail(x); } catch { log += "c"; return -x; } finally { log += "d"; } }
+        private static void Tidy(int x) { try { log += "t"; if (x == 3) return; } finally { log += "u"; } log += "v"; }
+        public static string TryFinallyInside(int x) { try { try { if (x > 0) Fail(x); } finally { try { log += "a"; } finally { log += "b"; } log += "after"; } log += "n"; } catch (Exception e) { log += e.Message; } return log; }
+        public static string CatchInside(int x) { try { try { if (x > 0) Fail(x); } finally { try { if (x > 1) Fail(9); } catch (Exception e) { log += e.Message; } log += "after"; } log += "n"; } catch (Exception e) { log += e.Message; } return log; }
+        public static string CallInside(int x) { try { try { if (x > 0) Fail(x); } finally { log += Careful(x); Tidy(x); log += "after"; } log += "n"; } catch (Exception e) { log += e.Message; } return log; }
+        public static string LambdaInside(int x) { Func<int, int> careful = static y => { try { return Fail(y); } catch { return 5; } }; try { try { if (x > 0) Fail(x); } finally { log += careful(x); } log += "n"; } catch (Exception e) { log += e.Message; } return log; }
+        public static void EscapesThroughCalls(int x) { try { if (x > 0) Fail(x); } finally { Careful(x); Tidy(x); } }
+        public static string ReplacedInside(int x) { try { try { Fail(1); } finally { try { if (x > 0) Fail(x); } finally { log += "a"; if (x == 2) throw new Exception("last"); } log += "b"; } return "n"; } catch (Exception e) { return log + e.Message; } }
+        public static string JumpsThroughSeveral(int x) { for (int i = 0; i < 3; i++) { try { try { if (i == x) continue; if (x == 4) return log + "r"; if (x == 7) break; log += i; } finally { Tidy(3); } } catch { log += "c"; } finally { Tidy(i); } } return log + "e"; }
+        public static string GotoThroughSeveral(int x) { int i = 0; again: i++; try { try { if (i < x) goto again; if (x == 2) goto done; inner: log += i; if (i++ < 3) goto inner; } finally { Tidy(i); } log += "x"; } finally { Careful(i); } log += "y"; done: return log + i; }
+        public static string GotoWithUsing(int x) { int i = 0; using (Resource a = new("a")) { again: { using Resource b = new("b"); i++; if (i == x) goto after; inner: log += i; if (i++ == 1) goto inner; if (i < 4) goto again; } } log += "n"; after: return log + Resource.Log; }
+        public static string Recursive(int x) { try { Descend(x); } catch (Exception e) { log += e.Message; } return log; }
+        private static void Descend(int x) { try { if (x <= 0) Fail(0); Descend(x - 1); } finally { try { Careful(x); } finally { log += x; } } }
+        """, "public class Resource : IDisposable { public static string Log = \"\"; private string _name; public Resource(string name) { _name = name; Log += \"+\" + name; } public void Dispose() { Log += \"-\" + _name; } }");
+
     private static readonly object?[] Inputs = [0, 1, 2, 3, 4, 7];
 
     [TestMethod]
@@ -96,6 +114,11 @@ public class ExceptionTests
     [TestMethod]
     [DataRow("Filter"), DataRow("FilterOuter")]
     public void FiltersChooseTheHandler(string method) => Code.AgreeForEach(method, Inputs);
+
+    [TestMethod]
+    [DataRow("TryFinallyInside"), DataRow("CatchInside"), DataRow("CallInside"), DataRow("LambdaInside"), DataRow("EscapesThroughCalls"), DataRow("ReplacedInside"), DataRow("JumpsThroughSeveral")]
+    [DataRow("GotoThroughSeveral"), DataRow("GotoWithUsing"), DataRow("Recursive")]
+    public void AnExceptionOnItsWaySurvivesWhatFinallyDoes(string method) => Cleanups.AgreeForEach(method, Inputs);
 
     [TestMethod]
     [DataRow("Effects"), DataRow("Throwing"), DataRow("Nested"), DataRow("InExpression")]

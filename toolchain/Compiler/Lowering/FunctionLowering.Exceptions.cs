@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
 
@@ -15,26 +14,27 @@ internal sealed partial class FunctionLowering
 
     private void LowerTry(ITryOperation region)
     {
+        if (region.Finally is { } cleanup) LowerProtected(() => LowerTryAndCatches(region), () => LowerStatement(cleanup));
+        else LowerTryAndCatches(region);
+    }
+
+    private void LowerTryAndCatches(ITryOperation region)
+    {
+        if (region.Catches.IsEmpty)
+        {
+            LowerStatement(region.Body);
+            return;
+        }
         BasicBlock body = _function.NewBlock("try");
-        BasicBlock? handler = region.Catches.IsEmpty ? null : _function.NewBlock("catch");
-        BasicBlock? cleanup = region.Finally is null ? null : _function.NewBlock("finally");
+        BasicBlock handler = _function.NewBlock("catch");
         BasicBlock after = _function.NewBlock("endtry");
-        _block.Terminator = new EnterTry(body, handler, cleanup);
+        _block.Terminator = new EnterTry(body, handler, null);
         _regionDepth++;
         Place(body);
         LowerStatement(region.Body);
         _block.Terminator ??= new Leave(after);
-        if (handler is not null)
-        {
-            Place(handler);
-            LowerCatches(region.Catches, after);
-        }
-        if (cleanup is not null)
-        {
-            Place(cleanup);
-            LowerStatement(region.Finally!);
-            _block.Terminator ??= new EndFinally();
-        }
+        Place(handler);
+        LowerCatches(region.Catches, after);
         _regionDepth--;
         Place(after);
     }
@@ -114,32 +114,5 @@ internal sealed partial class FunctionLowering
             ? EmitLoad(_caught.Peek())
             : Lower(WithoutImplicitConversion(thrown.Exception));
         Terminate(new Throw(value) { Location = _location });
-    }
-
-    /// <summary>Goes on at a block of this region or of one around it, through the finally blocks between.</summary>
-    private void LeaveTo(BasicBlock target, int depth)
-    {
-        for (int level = _regionDepth; level > depth + 1; level--)
-        {
-            BasicBlock outer = _function.NewBlock("leave");
-            _block.Terminator = new Leave(outer);
-            Place(outer);
-        }
-        Terminate(_regionDepth > depth ? new Leave(target) : new Jump(target));
-    }
-
-    /// <summary>How many regions of this function stand around a piece of C#: tries, using statements, and using declarations before it.</summary>
-    private static int RegionDepthOf(SyntaxNode syntax)
-    {
-        int depth = 0;
-        foreach (SyntaxNode node in syntax.AncestorsAndSelf())
-        {
-            if (node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) break;
-            if (node is TryStatementSyntax) depth++;
-            if (node is UsingStatementSyntax statement) depth += statement.Declaration?.Variables.Count ?? 1;
-            if (node is BlockSyntax block)
-                depth += block.Statements.OfType<LocalDeclarationStatementSyntax>().Where(declaration => declaration.UsingKeyword != default && declaration.SpanStart < syntax.SpanStart).Sum(declaration => declaration.Declaration.Variables.Count);
-        }
-        return depth;
     }
 }

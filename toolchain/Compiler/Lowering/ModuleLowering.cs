@@ -33,7 +33,7 @@ internal sealed class ModuleLowering
         VirtualCalls = new(compilation);
         NullReceivers = new(this);
         CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
-        RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax);
+        RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax or UsingStatementSyntax || node is LocalDeclarationStatementSyntax local && local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword));
     }
 
     public CSharpCompilation Compilation { get; }
