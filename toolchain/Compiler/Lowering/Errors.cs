@@ -21,7 +21,7 @@ internal static class Errors
         At(syntax, "NC1003", $"This function captures '{variable}'; pass it as a parameter.");
 
     public static CompilationException ByReference(SyntaxNode syntax) =>
-        At(syntax, "NC1004", "ref, out and in parameters can't be compiled; return a tuple instead.");
+        At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and objects' fields; copy the value through a local variable.");
 
     public static CompilationException VirtualCall(SyntaxNode syntax, string method) =>
         At(syntax, "NC1005", $"'{method}' would be chosen at run time, and an item doesn't tell its class; use a switch over a kind field instead.");

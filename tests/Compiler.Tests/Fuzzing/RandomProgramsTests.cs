@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.Compiler.Tests.Language;
+
+namespace Neo.Compiler.Tests.Fuzzing;
+
+/// <summary>
+/// Random programs mean on the VM what they mean on .NET, with and without the passes. <c>MININGPOOL_LONG=1</c> runs more of them;
+/// <c>MININGPOOL_SEED</c> replays one run. A failure is shrunk, and shown with its seed.
+/// </summary>
+[TestClass]
+public class RandomProgramsTests
+{
+    private const int ProgramsInAClass = 10;
+
+    private static readonly (int X, int Y)[] Inputs = [(0, 0), (3, -8), (int.MaxValue, 13), (-77, int.MinValue)];
+
+    public TestContext TestContext { get; set; } = null!;
+
+    [TestMethod]
+    public void RandomProgramsMeanWhatTheyMeanOnDotNet()
+    {
+        bool isLong = Environment.GetEnvironmentVariable("MININGPOOL_LONG") == "1";
+        int first = int.TryParse(Environment.GetEnvironmentVariable("MININGPOOL_SEED"), CultureInfo.InvariantCulture, out int given) ? given : Random.Shared.Next(1_000_000);
+        int classes = isLong ? 2000 : 50;
+        TestContext.WriteLine($"MININGPOOL_SEED={first}, {classes * ProgramsInAClass} programs");
+        for (int i = 0; i < classes; i++) RunClass(first + i * ProgramsInAClass);
+    }
+
+    private static void RunClass(int seed)
+    {
+        IReadOnlyList<RandomStatement>[] programs = [.. Enumerable.Range(seed, ProgramsInAClass).Select(each => new ProgramGenerator(each).Statements(8))];
+        if (Failure(programs) is null) return;
+        for (int i = 0; i < programs.Length; i++)
+        {
+            if (Failure([programs[i]]) is null) continue;
+            IReadOnlyList<RandomStatement> smallest = Shrink(programs[i]);
+            Assert.Fail($"Replay with MININGPOOL_SEED={seed + i}. {Failure([smallest])}\n{RandomSource.Method("Run0", smallest)}");
+        }
+        Assert.Fail($"Replay with MININGPOOL_SEED={seed}. Only the {ProgramsInAClass} programs together fail: {Failure(programs)}");
+    }
+
+    private static IReadOnlyList<RandomStatement> Shrink(IReadOnlyList<RandomStatement> program)
+    {
+        IReadOnlyList<RandomStatement> current = program;
+        for (int tries = 0; tries < 400;)
+        {
+            IReadOnlyList<RandomStatement>? smaller = null;
+            foreach (IReadOnlyList<RandomStatement> candidate in RandomStatement.Smaller(current))
+            {
+                if (++tries > 400) break;
+                if (Failure([candidate]) is not { } failure || failure.Contains("CS0", StringComparison.Ordinal)) continue;
+                smaller = candidate;
+                break;
+            }
+            if (smaller is null) break;
+            current = smaller;
+        }
+        return current;
+    }
+
+    /// <summary>Why the two sides don't agree, or null where they do.</summary>
+    private static string? Failure(IReadOnlyList<IReadOnlyList<RandomStatement>> programs)
+    {
+        string methods = string.Join("\n", programs.Select((statements, i) => RandomSource.Method($"Run{i}", statements)));
+        try
+        {
+            Differential code = new(RandomSource.Members + "\n" + methods, RandomSource.Types);
+            for (int i = 0; i < programs.Count; i++)
+                foreach ((int x, int y) in Inputs) code.Agree($"Run{i}", x, y);
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return exception.Message.Split("\n")[0] + (exception is UnitTestAssertException ? "" : " " + exception.GetType().Name);
+        }
+    }
+}
