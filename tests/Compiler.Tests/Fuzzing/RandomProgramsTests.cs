@@ -25,7 +25,7 @@ public class RandomProgramsTests
     {
         bool isLong = Environment.GetEnvironmentVariable("MININGPOOL_LONG") == "1";
         int first = int.TryParse(Environment.GetEnvironmentVariable("MININGPOOL_SEED"), CultureInfo.InvariantCulture, out int given) ? given : Random.Shared.Next(1_000_000);
-        int classes = isLong ? 2000 : 50;
+        int classes = isLong ? 2000 : 25;
         TestContext.WriteLine($"MININGPOOL_SEED={first}, {classes * ProgramsInAClass} programs");
         for (int i = 0; i < classes; i++) RunClass(first + i * ProgramsInAClass);
     }

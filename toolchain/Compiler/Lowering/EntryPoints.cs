@@ -27,6 +27,9 @@ internal static class EntryPoints
             SyntaxNode? syntax = same.Last().DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
             diagnostics.Add(Errors.At(syntax, "NC1012", $"The contract has two methods '{same.Key.Item1}' with {same.Key.Item2} parameters; give one another name with [DisplayName].").Diagnostic);
         }
+        // Whoever calls from outside has values only, no places.
+        foreach (IParameterSymbol parameter in methods.SelectMany(method => method.Parameters).Where(parameter => parameter.RefKind != RefKind.None))
+            diagnostics.Add(Errors.ByReference(parameter.DeclaringSyntaxReferences[0].GetSyntax()).Diagnostic);
         RefuseConstructors(contractClass, diagnostics);
         return methods;
     }
