@@ -16,7 +16,8 @@ internal sealed class NullReceivers(ModuleLowering module)
     /// <summary>Whether a call on null would run, at least in part, without a fault.</summary>
     public bool NeedsTest(IMethodSymbol method)
     {
-        if (method.ContainingType.TypeKind != TypeKind.Class || method.MethodKind == MethodKind.Constructor || TypeFacts.IsContractClass(method.ContainingType)) return false;
+        // The framework's own members are written for the VM's null.
+        if (method.ContainingType.TypeKind != TypeKind.Class || method.MethodKind == MethodKind.Constructor || TypeFacts.IsContractClass(method.ContainingType) || TypeFacts.IsInFramework(method.ContainingType)) return false;
         IMethodSymbol definition = method.OriginalDefinition;
         if (!_known.TryGetValue(definition, out bool needs)) _known.Add(definition, needs = !AlwaysReadsItsObject(definition));
         return needs;
