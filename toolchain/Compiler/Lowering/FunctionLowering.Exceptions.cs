@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
 
@@ -14,27 +16,26 @@ internal sealed partial class FunctionLowering
 
     private void LowerTry(ITryOperation region)
     {
-        if (region.Finally is { } cleanup) LowerProtected(() => LowerTryAndCatches(region), () => LowerStatement(cleanup));
-        else LowerTryAndCatches(region);
-    }
-
-    private void LowerTryAndCatches(ITryOperation region)
-    {
-        if (region.Catches.IsEmpty)
-        {
-            LowerStatement(region.Body);
-            return;
-        }
         BasicBlock body = _function.NewBlock("try");
-        BasicBlock handler = _function.NewBlock("catch");
+        BasicBlock? handler = region.Catches.IsEmpty ? null : _function.NewBlock("catch");
+        BasicBlock? cleanup = region.Finally is null ? null : _function.NewBlock("finally");
         BasicBlock after = _function.NewBlock("endtry");
-        _block.Terminator = new EnterTry(body, handler, null);
+        _block.Terminator = new EnterTry(body, handler, cleanup);
         _regionDepth++;
         Place(body);
         LowerStatement(region.Body);
         _block.Terminator ??= new Leave(after);
-        Place(handler);
-        LowerCatches(region.Catches, after);
+        if (handler is not null)
+        {
+            Place(handler);
+            LowerCatches(region.Catches, after);
+        }
+        if (cleanup is not null)
+        {
+            Place(cleanup);
+            LowerStatement(region.Finally!);
+            _block.Terminator ??= new EndFinally();
+        }
         _regionDepth--;
         Place(after);
     }
@@ -114,5 +115,33 @@ internal sealed partial class FunctionLowering
             ? EmitLoad(_caught.Peek())
             : Lower(WithoutImplicitConversion(thrown.Exception));
         Terminate(new Throw(value) { Location = _location });
+    }
+
+    /// <summary>Goes on at a block of this region or of one around it, through the finally blocks between.</summary>
+    private void LeaveTo(BasicBlock target, int depth)
+    {
+        for (int level = _regionDepth; level > depth + 1; level--)
+        {
+            BasicBlock outer = _function.NewBlock("leave");
+            _block.Terminator = new Leave(outer);
+            Place(outer);
+        }
+        Terminate(_regionDepth > depth ? new Leave(target) : new Jump(target));
+    }
+
+    /// <summary>How many regions of this function stand around a piece of C#: tries, using statements, and using declarations before it.</summary>
+    private static int RegionDepthOf(SyntaxNode syntax)
+    {
+        int depth = 0;
+        for (SyntaxNode node = syntax; node.Parent is { } parent && parent is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = parent)
+            depth += parent switch
+            {
+                TryStatementSyntax => 1,
+                UsingStatementSyntax resources when node == resources.Statement => resources.Declaration?.Variables.Count ?? 1,
+                BlockSyntax block => block.Statements.TakeWhile(statement => statement != node).OfType<LocalDeclarationStatementSyntax>()
+                    .Where(declaration => declaration.UsingKeyword.IsKind(SyntaxKind.UsingKeyword)).Sum(declaration => declaration.Declaration.Variables.Count),
+                _ => 0,
+            };
+        return depth;
     }
 }

@@ -10,6 +10,24 @@ namespace Neo.Compiler.Lowering;
 /// <summary>using, as a statement and as a declaration: the resource is disposed of however its scope is left.</summary>
 internal sealed partial class FunctionLowering
 {
+    /// <summary>Lowers something, then something else that also runs when an exception or a jump leaves the first.</summary>
+    private void LowerProtected(Action body, Action cleanup)
+    {
+        BasicBlock inside = _function.NewBlock("protected");
+        BasicBlock after = _function.NewBlock("endprotected");
+        BasicBlock final = _function.NewBlock("cleanup");
+        _block.Terminator = new EnterTry(inside, null, final);
+        _regionDepth++;
+        Place(inside);
+        body();
+        _block.Terminator ??= new Leave(after);
+        Place(final);
+        cleanup();
+        _block.Terminator ??= new EndFinally();
+        _regionDepth--;
+        Place(after);
+    }
+
     private void LowerUsing(IUsingOperation statement)
     {
         if (statement.IsAsynchronous) throw Errors.Unsupported(statement.Syntax, "await using", "use using");
