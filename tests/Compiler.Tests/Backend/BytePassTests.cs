@@ -31,7 +31,7 @@ public sealed class BytePassTests
     public void Converts_stored_bytes_that_may_be_null()
     {
         FunctionBuilder f = new("f", ValueType.Any);
-        Syscall stored = f.Add(new Syscall("System.Storage.Get", ValueType.ByteString, [f.Add(new Syscall("System.Storage.GetContext", ValueType.Any, [])), Text("k")]));
+        Syscall stored = StoredBytes(f);
         f.Return(f.Add(new Operation(OpCode.CONVERT, ValueType.Integer, [stored], IntegerKind)));
         Assert.IsFalse(new CheaperConversions().Run(VirtualMachine.ModuleOf(f.Function)));
     }
@@ -48,7 +48,8 @@ public sealed class BytePassTests
     [TestMethod]
     public void Adding_zero_reads_bytes_as_CONVERT_does()
     {
-        foreach (byte[] bytes in new[] { [], [0], [1], [0xff], [0x80, 0], [0, 0, 0], [.. Enumerable.Repeat((byte)0x7f, 32)], Enumerable.Repeat((byte)1, 33).ToArray() })
+        byte[] longest = [.. Enumerable.Repeat((byte)0x7f, 32)];
+        foreach (byte[] bytes in new byte[][] { [], [0], [1], [0xff], [0x80, 0], [0, 0, 0], longest, [.. longest, 1] })
         {
             FunctionBuilder add = new("add", ValueType.Integer, ValueType.ByteString);
             add.Return(add.Op(OpCode.ADD, add.Argument(0), Int(0)));
@@ -146,11 +147,17 @@ public sealed class BytePassTests
         Assert.IsFalse(new ByteWrites().Run(VirtualMachine.ModuleOf(f.Function)));
     }
 
+    private static Syscall StoredBytes(FunctionBuilder f)
+    {
+        Syscall context = f.Add(new Syscall("System.Storage.GetContext", ValueType.Any, []));
+        return f.Add(new Syscall("System.Storage.Get", ValueType.ByteString, [context, Text("k")]));
+    }
+
     private static FunctionBuilder StoredNumber(out Syscall stored)
     {
         FunctionBuilder f = new("f", ValueType.Integer);
         BasicBlock absent = f.New("absent"), present = f.New("present");
-        stored = f.Add(new Syscall("System.Storage.Get", ValueType.ByteString, [f.Add(new Syscall("System.Storage.GetContext", ValueType.Any, [])), Text("k")]));
+        stored = StoredBytes(f);
         f.Branch(f.Op(OpCode.ISNULL, stored), absent, present);
         f.Start(absent);
         f.Return(Int(0));

@@ -7,7 +7,10 @@ using ValueType = Neo.Compiler.IR.ValueType;
 
 namespace Neo.Compiler.Tests.Backend;
 
-/// <summary>Makes random modules of valid IR: arithmetic in all widths, branches, bounded loops, tries, throws, calls and structs. The same seed, the same module.</summary>
+/// <summary>
+/// Makes random modules of valid IR: arithmetic in all widths, branches, bounded loops, tries, throws, calls and structs. The same seed,
+/// the same module.
+/// </summary>
 internal sealed class RandomProgram
 {
     private static readonly (int Bits, bool Signed)[] Widths = [(8, true), (8, false), (16, true), (32, true), (32, false), (64, true), (64, false)];
@@ -191,7 +194,8 @@ internal sealed class RandomProgram
         OpCode opcode = Pick(Arithmetic);
         Value left = Expression(pool, depth - 1);
         if (opcode == OpCode.SHR) return _f.Op(opcode, left, Constant.Of(_random.Next(0, 70)));
-        if (opcode is OpCode.DIV or OpCode.MOD && !MayFail()) return _f.Op(opcode, left, Constant.Of(_random.Next(2, 9) * (_random.Next(4) == 0 ? -1 : 1)));
+        if (opcode is OpCode.DIV or OpCode.MOD && !MayFail())
+            return _f.Op(opcode, left, Constant.Of(_random.Next(2, 9) * (_random.Next(4) == 0 ? -1 : 1)));
         Value right = Expression(pool, depth - 1);
         if (_random.Next(3) == 0) (left, right) = NarrowBoth(left, right);
         bool isBitwise = opcode is OpCode.AND or OpCode.OR or OpCode.XOR;

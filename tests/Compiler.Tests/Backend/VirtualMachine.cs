@@ -22,7 +22,9 @@ internal sealed record Run(VMState State, StackItem[] Stack, string? Fault)
 /// <summary>Runs scripts on Neo 3.5.0's VM, without a chain behind it.</summary>
 internal static class VirtualMachine
 {
-    /// <summary>Verifies, schedules and encodes the functions; the first is the entry point and takes its arguments in the ABI's order.</summary>
+    /// <summary>
+    /// Verifies, schedules and encodes the functions; the first is the entry point and takes its arguments in the ABI's order.
+    /// </summary>
     public static Assembly.Script Compile(params Function[] functions) => Compile(ModuleOf(functions));
 
     public static Assembly.Script Compile(Module module)

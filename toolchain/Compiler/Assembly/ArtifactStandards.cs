@@ -12,7 +12,9 @@ internal static class ArtifactStandards
     public static IEnumerable<string> Of(ContractDescription contract)
     {
         if (contract.SupportedStandards.Contains("NEP-17")
-            && Has(contract, "symbol", "String", true) && Has(contract, "decimals", "Integer", true) && Has(contract, "totalSupply", "Integer", true)
+            && Has(contract, "symbol", "String", true)
+            && Has(contract, "decimals", "Integer", true)
+            && Has(contract, "totalSupply", "Integer", true)
             && Has(contract, "balanceOf", "Integer", true, "Hash160")
             && Has(contract, "transfer", "Boolean", false, "Hash160", "Hash160", "Integer", "Any")
             && contract.Events.Any(IsTransfer))
@@ -30,10 +32,12 @@ internal static class ArtifactStandards
     }
 
     private static bool IsTransfer(EventDescription notification) =>
-        notification.Name == "Transfer" && notification.Parameters.Select(parameter => parameter.Type).SequenceEqual(["Hash160", "Hash160", "Integer"]);
+        notification.Name == "Transfer"
+        && notification.Parameters.Select(parameter => parameter.Type).SequenceEqual(["Hash160", "Hash160", "Integer"]);
 
     private static bool IsSetOwner(EventDescription notification) =>
-        notification.Name == "SetOwner" && notification.Parameters.Select(parameter => parameter.Type).SequenceEqual(["Hash160", "Hash160"]);
+        notification.Name == "SetOwner"
+        && notification.Parameters.Select(parameter => parameter.Type).SequenceEqual(["Hash160", "Hash160"]);
 
     private static bool Has(ContractDescription contract, string name, string returnType, bool isSafe, params string[] parameters) =>
         contract.Methods.Any(method => method.Name == name && method.ReturnType == returnType && method.IsSafe == isSafe

@@ -7,8 +7,8 @@ using System.Text;
 namespace Neo.Compiler.Assembly;
 
 /// <summary>
-/// Writes the C# class that tests call a contract through: an abstract proxy for Neo.SmartContract.Testing with the compiled contract in it.
-/// A safe method without parameters becomes a property, so does a `get…`/`set…` pair.
+/// Writes the C# class that tests call a contract through: an abstract proxy for Neo.SmartContract.Testing with the compiled contract in
+/// it. A safe method without parameters becomes a property, so does a `get…`/`set…` pair.
 /// </summary>
 public sealed class ArtifactsWriter
 {
@@ -48,7 +48,8 @@ public sealed class ArtifactsWriter
         Line($"namespace {Testing};");
         Line();
         Line($"public abstract class {className}({Testing}.SmartContractInitialize initialize)");
-        Line($"    : {string.Join(", ", [$"{Testing}.SmartContract(initialize)", .. _standards.Select(standard => $"{Testing}.TestingStandards.{standard}"), "IContractInfo"])}");
+        string[] bases = [$"{Testing}.SmartContract(initialize)", .. _standards.Select(standard => $"{Testing}.TestingStandards.{standard}"), "IContractInfo"];
+        Line($"    : {string.Join(", ", bases)}");
         Line("{");
         WriteCompiledData(nef, manifest, debugInfo);
         WriteEvents();
@@ -58,12 +59,15 @@ public sealed class ArtifactsWriter
 
     private void WriteCompiledData(byte[] nef, string manifest, string debugInfo)
     {
-        const string Manifest = "Neo.SmartContract.Manifest.ContractManifest", Nef = "Neo.SmartContract.NefFile", DebugInfo = $"{Testing}.Coverage.NeoDebugInfo";
+        const string Manifest = "Neo.SmartContract.Manifest.ContractManifest";
+        const string Nef = "Neo.SmartContract.NefFile";
+        const string DebugInfo = $"{Testing}.Coverage.NeoDebugInfo";
         Line("    #region Compiled data");
         Line();
         Line($"    public static {Manifest} Manifest => {Manifest}.Parse({CSharpNames.Verbatim(manifest)});");
         Line();
-        Line($"    public static {Nef} Nef => Neo.IO.Helper.AsSerializable<{Nef}>(Convert.FromBase64String({CSharpNames.Verbatim(Convert.ToBase64String(nef))}));");
+        string bytes = CSharpNames.Verbatim(Convert.ToBase64String(nef));
+        Line($"    public static {Nef} Nef => Neo.IO.Helper.AsSerializable<{Nef}>(Convert.FromBase64String({bytes}));");
         Line();
         Line($"    public static {DebugInfo} DebugInfo => {DebugInfo}.FromDebugInfoJson({CSharpNames.Verbatim(debugInfo)});");
         Line();
@@ -94,7 +98,9 @@ public sealed class ArtifactsWriter
 
     private void WriteMembers()
     {
-        List<MethodDescription> methods = [.. _description.Methods.Where(method => !method.Name.StartsWith('_')).OrderBy(method => method.Name, StringComparer.Ordinal)];
+        List<MethodDescription> methods = [.. _description.Methods
+            .Where(method => !method.Name.StartsWith('_'))
+            .OrderBy(method => method.Name, StringComparer.Ordinal)];
         List<ArtifactProperty> properties = ArtifactProperty.TakeFrom(methods);
         if (properties.Count > 0)
         {

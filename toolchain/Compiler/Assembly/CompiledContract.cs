@@ -8,4 +8,11 @@ namespace Neo.Compiler.Assembly;
 /// <param name="Artifacts">The `.artifacts.cs`: a typed proxy for tests.</param>
 /// <param name="Listing">The `.asm`: the script for reading.</param>
 /// <param name="Script">The script with its places.</param>
-public sealed record CompiledContract(string BaseName, byte[] Nef, string Manifest, byte[] DebugInfo, string Artifacts, string Listing, Script Script);
+public sealed record CompiledContract(
+    string BaseName,
+    byte[] Nef,
+    string Manifest,
+    byte[] DebugInfo,
+    string Artifacts,
+    string Listing,
+    Script Script);

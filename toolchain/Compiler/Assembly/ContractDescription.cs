@@ -37,7 +37,9 @@ public sealed record EventDescription(string Name, string CSharpName, IReadOnlyL
 /// <param name="Methods">Names, or the single `*`.</param>
 public sealed record PermissionDescription(string Contract, IReadOnlyList<string> Methods);
 
-/// <summary>All that lowering found out about a contract beyond its code: what the manifest, the debug info and the artifacts say.</summary>
+/// <summary>
+/// All that lowering found out about a contract beyond its code: what the manifest, the debug info and the artifacts say.
+/// </summary>
 public sealed class ContractDescription
 {
     /// <summary>The manifest's name.</summary>

@@ -24,7 +24,7 @@ public static class ListingWriter
             {
                 switch (item)
                 {
-                    case LabelMark mark when names.TryGetValue(mark.Label, out string? name): text.Append(CultureInfo.InvariantCulture, $"{name}:\n"); break;
+                    case LabelMark mark when names.TryGetValue(mark.Label, out string? name): text.Append(name).Append(":\n"); break;
                     case SourceMark mark: text.Append(CultureInfo.InvariantCulture, $"        ; {mark.Location}\n"); break;
                     case CodeInstruction instruction: AppendInstruction(text, places[instruction], names); break;
                 }
@@ -71,5 +71,7 @@ public static class ListingWriter
     }
 
     private static string DataOf(byte[] data) =>
-        data.Length > 0 && data.All(item => item is >= 0x20 and < 0x7f) ? $"\"{Encoding.ASCII.GetString(data)}\"" : "0x" + Convert.ToHexStringLower(data);
+        data.Length > 0 && data.All(item => item is >= 0x20 and < 0x7f)
+            ? $"\"{Encoding.ASCII.GetString(data)}\""
+            : "0x" + Convert.ToHexStringLower(data);
 }

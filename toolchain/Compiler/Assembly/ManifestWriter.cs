@@ -56,7 +56,8 @@ public static class ManifestWriter
         json.WriteEndObject();
     }
 
-    private static void WriteMethod(Utf8JsonWriter json, string name, IReadOnlyList<ParameterDescription> parameters, string returnType, int offset, bool isSafe)
+    private static void WriteMethod(
+        Utf8JsonWriter json, string name, IReadOnlyList<ParameterDescription> parameters, string returnType, int offset, bool isSafe)
     {
         json.WriteStartObject();
         json.WriteString("name", name);

@@ -58,7 +58,9 @@ public sealed class ExceptionRegions
         }
     }
 
-    /// <summary>Where control may go at the block's end, without exceptions: a finally leads on to all that its region is left for.</summary>
+    /// <summary>
+    /// Where control may go at the block's end, without exceptions: a finally leads on to all that its region is left for.
+    /// </summary>
     public IEnumerable<BasicBlock> SuccessorsOf(BasicBlock block)
     {
         foreach (BasicBlock successor in block.Terminator?.Successors ?? []) yield return successor;

@@ -81,7 +81,10 @@ public static class Verifier
             }
             if (block.Terminator?.Operand is { } value) CheckOperand(value, block, block.Instructions.Count, "its terminator", dominators);
             if (block.Terminator is Return result && result.Operand is null != function.ReturnType is null)
-                _findings.Add($"Block {block.Name} returns {(result.Operand is null ? "nothing, but the function has a" : "a value, but the function has no")} return type.");
+            {
+                string what = result.Operand is null ? "nothing, but the function has a" : "a value, but the function has no";
+                _findings.Add($"Block {block.Name} returns {what} return type.");
+            }
         }
 
         private void CheckOperand(Value operand, BasicBlock block, int position, string user, Dominators dominators)

@@ -52,14 +52,16 @@ internal sealed class AggregateUses
     private void Add(BasicBlock block, Instruction user)
     {
         bool isOnlyFirst = user.Operands[0] == _pack && !user.Operands.Skip(1).Contains(_pack);
-        if (isOnlyFirst && user is Operation { OpCode: OpCode.PICKITEM } read && ElementOf(read, _pack) is not null) Reads.Add(read);
-        else if (isOnlyFirst && user is Operation { OpCode: OpCode.SETITEM } write && ElementOf(write, _pack) is not null && IsStoredAsItIs(write.Operands[2])) Writes.Add(write);
+        bool isAccess = isOnlyFirst && user is Operation { OpCode: OpCode.PICKITEM or OpCode.SETITEM } access && ElementOf(access, _pack) is not null;
+        if (isAccess && user is Operation { OpCode: OpCode.PICKITEM } read) Reads.Add(read);
+        else if (isAccess && user is Operation { OpCode: OpCode.SETITEM } write && IsStoredAsItIs(write.Operands[2])) Writes.Add(write);
         else if (user is CopyStruct copy) Copies.Add(copy);
         else _escapes.Add((block, user));
     }
 
     /// <summary>SETITEM clones structs; a slot wouldn't.</summary>
-    private static bool IsStoredAsItIs(Value value) => value is Constant || value.Type.Kind is not (StackItemKind.Any or StackItemKind.Struct);
+    private static bool IsStoredAsItIs(Value value) =>
+        value is Constant || value.Type.Kind is not (StackItemKind.Any or StackItemKind.Struct);
 
     /// <summary>Whether control can come from behind a use to any use of the same object.</summary>
     private bool IsUsedBehind(BasicBlock block, Instruction? user, ExceptionRegions regions)

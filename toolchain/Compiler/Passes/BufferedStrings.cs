@@ -6,10 +6,10 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects any valid function. Leaves strings that a loop joins piece by piece as the buffers that CAT makes, converted only where something
-/// needs a byte string: once behind the loop instead of once a turn, 8192 units each.
-/// Before: <c>loop: store s (CONVERT 28 (CAT (load s), x)); … return (load s)</c>. After: <c>loop: store s (CAT (load s), x); … return (CONVERT 28 (load s))</c>.
-/// Only variables whose contents go nowhere else are touched, so nobody can write into such a buffer.
+/// Expects any valid function. Leaves strings that a loop joins piece by piece as the buffers that CAT makes, converted only where
+/// something needs a byte string: once behind the loop instead of once a turn, 8192 units each.
+/// Before: <c>loop: store s (CONVERT 28 (CAT (load s), x)); … return (load s)</c>. After: <c>loop: store s (CAT (load s), x); … return
+/// (CONVERT 28 (load s))</c>. Only variables whose contents go nowhere else are touched, so nobody can write into such a buffer.
 /// </summary>
 public sealed class BufferedStrings : FunctionPass
 {
@@ -80,7 +80,8 @@ public sealed class BufferedStrings : FunctionPass
 
     private static void Rewrite(HashSet<Variable> web, Function function)
     {
-        Dictionary<Variable, Variable> buffers = web.ToDictionary(variable => variable, variable => function.NewLocal(variable.Name, ValueType.Any));
+        Dictionary<Variable, Variable> buffers = web.ToDictionary(
+            variable => variable, variable => function.NewLocal(variable.Name, ValueType.Any));
         Dictionary<Value, Value> replacements = [];
         HashSet<Instruction> conversions = [.. function.Blocks.SelectMany(block => block.Instructions).OfType<Store>()
             .Where(store => web.Contains(store.Variable) && OnlyStored(store.Operands[0], function))
@@ -102,7 +103,11 @@ public sealed class BufferedStrings : FunctionPass
     }
 
     private static Instruction Moved(
-        Instruction instruction, HashSet<Variable> web, Dictionary<Variable, Variable> buffers, HashSet<Instruction> conversions, Dictionary<Value, Value> replacements)
+        Instruction instruction,
+        HashSet<Variable> web,
+        Dictionary<Variable, Variable> buffers,
+        HashSet<Instruction> conversions,
+        Dictionary<Value, Value> replacements)
     {
         switch (instruction)
         {

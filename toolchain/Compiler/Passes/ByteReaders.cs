@@ -30,7 +30,8 @@ internal static class ByteReaders
     };
 
     /// <summary>Whether a value is a buffer that its instruction has just made.</summary>
-    public static bool IsFreshBuffer(Value value) => value is Operation { OpCode: OpCode.CAT or OpCode.LEFT or OpCode.RIGHT or OpCode.SUBSTR };
+    public static bool IsFreshBuffer(Value value) =>
+        value is Operation { OpCode: OpCode.CAT or OpCode.LEFT or OpCode.RIGHT or OpCode.SUBSTR };
 
     /// <summary>How often a value is used within a function.</summary>
     public static int CountUses(Value value, Function function) => function.Blocks.Sum(block =>

@@ -4,8 +4,8 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects any valid function. Leaves an addition of zero where bytes from storage became an integer by CONVERT, provided that they can't be
-/// null there: arithmetic reads bytes as an integer by itself, and 9 units buy what costs 8192. Both fault beyond 32 bytes.
+/// Expects any valid function. Leaves an addition of zero where bytes from storage became an integer by CONVERT, provided that they can't
+/// be null there: arithmetic reads bytes as an integer by itself, and 9 units buy what costs 8192. Both fault beyond 32 bytes.
 /// Before: <c>%2 = ISNULL %1; branch %2 ? a : b; b: %3 = CONVERT 21 %1</c>. After: <c>… b: %3 = ADD %1, 0</c>.
 /// </summary>
 public sealed class CheaperConversions : FunctionPass

@@ -4,7 +4,9 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Passes;
 
-/// <summary>What the VM computes from constants. Null where it would fault, where the result passes 32 bytes, or where this isn't known.</summary>
+/// <summary>
+/// What the VM computes from constants. Null where it would fault, where the result passes 32 bytes, or where this isn't known.
+/// </summary>
 internal static class ConstantArithmetic
 {
     private const int MaxShift = 256;

@@ -43,7 +43,8 @@ public sealed class ConstantFolding : FunctionPass
     private static Value? Fold(Instruction instruction) => instruction switch
     {
         Narrow { Operands: [Constant { Content: BigInteger value }] } narrow => Fold(narrow, value),
-        Operation { OpCode: OpCode.ISNULL, Operands: [{ Type: { MayBeNull: false, Kind: not StackItemKind.Any } } and not Constant] } => Constant.False,
+        Operation { OpCode: OpCode.ISNULL, Operands: [{ Type: { MayBeNull: false, Kind: not StackItemKind.Any } } and not Constant] } =>
+            Constant.False,
         Operation operation when operation.Operands.Count > 0 && operation.Operands.All(operand => operand is Constant) =>
             ConstantArithmetic.Evaluate(operation.OpCode, [.. operation.Operands.Cast<Constant>()]),
         Operation operation => Identity(operation),
@@ -75,7 +76,8 @@ public sealed class ConstantFolding : FunctionPass
     /// <summary>The same in an instruction of half the price and no push.</summary>
     private static Operation? Cheaper(Operation operation)
     {
-        if (operation.Operands is [Constant { Content: BigInteger first }, { } other] && operation.OpCode == OpCode.ADD && (first.IsOne || first == -1))
+        bool isSum = operation.OpCode == OpCode.ADD;
+        if (isSum && operation.Operands is [Constant { Content: BigInteger first }, { } other] && BigInteger.Abs(first).IsOne)
             return Unary(first.IsOne ? OpCode.INC : OpCode.DEC, operation, other);
         if (operation.Operands is not [var left, Constant { Content: BigInteger right }]) return null;
         return operation.OpCode switch
@@ -90,7 +92,8 @@ public sealed class ConstantFolding : FunctionPass
         };
     }
 
-    private static Operation Unary(OpCode opcode, Operation of, Value operand) => new(opcode, of.Type, [operand]) { Location = of.Location };
+    private static Operation Unary(OpCode opcode, Operation of, Value operand) =>
+        new(opcode, of.Type, [operand]) { Location = of.Location };
 
     private static bool IsInteger(Value value) => value.Type is { Kind: StackItemKind.Integer, MayBeNull: false };
 }

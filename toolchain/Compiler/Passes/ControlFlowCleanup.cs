@@ -5,10 +5,10 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects any valid function. Leaves no unreachable block, no branch on a constant or on a negation, no jump to an empty block that jumps on,
-/// and no block that is the only way into another that has no other way in.
-/// Before: <c>a: jump b; b: jump c; c: x; return</c>. After: <c>a: x; return</c>.
-/// A catch or finally keeps its first block, since control enters it with the stack in another state.
+/// Expects any valid function. Leaves no unreachable block, no branch on a constant or on a negation, no jump to an empty block that
+/// jumps on, and no block that is the only way into another that has no other way in.
+/// Before: <c>a: jump b; b: jump c; c: x; return</c>. After: <c>a: x; return</c>. A catch or finally keeps its first block, since control
+/// enters it with the stack in another state.
 /// </summary>
 public sealed class ControlFlowCleanup : FunctionPass
 {
@@ -60,7 +60,8 @@ public sealed class ControlFlowCleanup : FunctionPass
         bool changed = false;
         foreach (BasicBlock empty in function.Blocks.Skip(1))
         {
-            if (empty.Terminator is not Jump { Target: var target } || target == empty || empty.Instructions.Any(item => item is not SequencePoint)) continue;
+            if (empty.Terminator is not Jump { Target: var target } || target == empty) continue;
+            if (empty.Instructions.Any(item => item is not SequencePoint)) continue;
             foreach (BasicBlock block in function.Blocks.Where(block => block.Terminator!.Successors.Contains(empty)).ToArray())
             {
                 if (block == empty || block.Terminator is EnterTry) continue;

@@ -7,8 +7,8 @@ namespace Neo.Compiler.Passes;
 /// <summary>
 /// Expects any valid function. Leaves no wrapping of an intermediate result that is wrapped again behind the next operation, where that
 /// operation's low bits depend on nothing but its operands' low bits.
-/// Before: <c>%1 = MUL %a, %b; %2 = narrow i32 %1; %3 = ADD %c, %2; %4 = narrow i32 %3</c>. After: <c>%1 = MUL %a, %b; %3 = ADD %c, %1; %4 = narrow i32 %3</c>.
-/// The unwrapped values stay far below the VM's 256 bits.
+/// Before: <c>%1 = MUL %a, %b; %2 = narrow i32 %1; %3 = ADD %c, %2; %4 = narrow i32 %3</c>. After: <c>%1 = MUL %a, %b; %3 = ADD %c, %1;
+/// %4 = narrow i32 %3</c>. The unwrapped values stay far below the VM's 256 bits.
 /// </summary>
 public sealed class DeferredWrapping : FunctionPass
 {
@@ -21,7 +21,8 @@ public sealed class DeferredWrapping : FunctionPass
     /// <inheritdoc/>
     protected override bool Run(Function function)
     {
-        List<Narrow> wraps = [.. function.Blocks.SelectMany(block => block.Instructions).OfType<Narrow>().Where(narrow => narrow.Overflow == Overflow.Wrap)];
+        List<Narrow> wraps = [.. function.Blocks.SelectMany(block => block.Instructions).OfType<Narrow>()
+            .Where(narrow => narrow.Overflow == Overflow.Wrap)];
         if (wraps.Count < 2) return false;
         RangeAnalysis ranges = new(function);
         Dictionary<Value, List<Instruction>> users = UsersOf(function);
@@ -30,7 +31,8 @@ public sealed class DeferredWrapping : FunctionPass
         foreach (Narrow inner in wraps)
         {
             List<Instruction> operations = users.GetValueOrDefault(inner, []);
-            if (operations.Count == 0 || operations.Any(touched.Contains) || ranges.OperandOf(inner) is not { } range || !Modest.Contains(range)) continue;
+            if (operations.Count == 0 || operations.Any(touched.Contains)) continue;
+            if (ranges.OperandOf(inner) is not { } range || !Modest.Contains(range)) continue;
             if (!operations.All(operation => IsWrappedAgain(operation, inner, users, ranges))) continue;
             touched.UnionWith(operations);
             replacements[inner] = inner.Operands[0];
@@ -40,7 +42,8 @@ public sealed class DeferredWrapping : FunctionPass
         {
             block.Instructions.RemoveAll(replacements.ContainsKey);
             // What was known of the later wrappings' operands held for the wrapped values.
-            foreach (Narrow narrow in block.Instructions.OfType<Narrow>().Where(narrow => touched.Contains(narrow.Operands[0]))) narrow.Known = null;
+            foreach (Narrow narrow in block.Instructions.OfType<Narrow>())
+                if (touched.Contains(narrow.Operands[0])) narrow.Known = null;
         }
         return replacements.Count > 0;
     }
@@ -49,7 +52,8 @@ public sealed class DeferredWrapping : FunctionPass
     {
         bool keepsLowBits = user is Operation
         {
-            OpCode: OpCode.ADD or OpCode.SUB or OpCode.MUL or OpCode.INC or OpCode.DEC or OpCode.NEGATE or OpCode.INVERT or OpCode.AND or OpCode.OR or OpCode.XOR
+            OpCode: OpCode.ADD or OpCode.SUB or OpCode.MUL or OpCode.INC or OpCode.DEC or OpCode.NEGATE
+                or OpCode.INVERT or OpCode.AND or OpCode.OR or OpCode.XOR
         };
         // A range in the operation's type was promised for wrapped operands.
         return keepsLowBits && user.Type.Range is null

@@ -2,7 +2,9 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Passes;
 
-/// <summary>One improvement of a module. It leaves valid IR that computes the same, and whatever it can't prove safe it leaves alone.</summary>
+/// <summary>
+/// One improvement of a module. It leaves valid IR that computes the same, and whatever it can't prove safe it leaves alone.
+/// </summary>
 public interface IPass
 {
     /// <summary>The name by which it is switched off.</summary>

@@ -7,8 +7,8 @@ namespace Neo.Compiler.Passes;
 /// <summary>
 /// Expects any valid module. Leaves the bodies of small functions, and of functions that are called from one place only, where they were
 /// called: that saves the call (512 units) and the frame (64). Functions that can call themselves, or that hold tries, stay.
-/// Before: <c>%1 = call square %0</c>. After: <c>store x %0; %2 = load x; %3 = MUL %2, %2; store result %3; …</c>, for other passes to tidy.
-/// Arguments are evaluated before the body, in their order, and once.
+/// Before: <c>%1 = call square %0</c>. After: <c>store x %0; %2 = load x; %3 = MUL %2, %2; store result %3; …</c>, for other passes to
+/// tidy. Arguments are evaluated before the body, in their order, and once.
 /// </summary>
 public sealed class Inlining : IPass
 {

@@ -28,7 +28,12 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
             Pack pack => new Pack(pack.Kind, operands) { Location = pack.Location },
             Load load => new Load(variables(load.Variable)) { Location = load.Location },
             Store store => new Store(variables(store.Variable), operands[0]) { Location = store.Location },
-            Narrow narrow => new Narrow(operands[0], narrow.Bits, narrow.Signed, narrow.Overflow) { Message = narrow.Message, Known = narrow.Known, Location = narrow.Location },
+            Narrow narrow => new Narrow(operands[0], narrow.Bits, narrow.Signed, narrow.Overflow)
+            {
+                Message = narrow.Message,
+                Known = narrow.Known,
+                Location = narrow.Location,
+            },
             CopyStruct copied => new CopyStruct(operands[0]) { Location = copied.Location },
             CaughtException => new CaughtException(),
             SequencePoint point => new SequencePoint(point.Place),
@@ -41,7 +46,10 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
     public Terminator Clone(Terminator terminator) => terminator switch
     {
         Jump jump => new Jump(blocks(jump.Target)) { Location = jump.Location },
-        Branch branch => new Branch(Map(branch.Condition), blocks(branch.WhenTrue), blocks(branch.WhenFalse)) { Location = branch.Location },
+        Branch branch => new Branch(Map(branch.Condition), blocks(branch.WhenTrue), blocks(branch.WhenFalse))
+        {
+            Location = branch.Location,
+        },
         Throw thrown => new Throw(Map(thrown.Operand!)) { Location = thrown.Location },
         Abort => new Abort { Location = terminator.Location },
         Return { Operand: { } value } => new Return(Map(value)) { Location = terminator.Location },

@@ -17,7 +17,9 @@ internal sealed class KnownValues
         foreach (BasicBlock block in function.Blocks)
         {
             if (block.Terminator is not Branch branch || branch.WhenTrue == branch.WhenFalse) continue;
-            (Value condition, bool isNegated) = branch.Condition is Operation { OpCode: OpCode.NOT } not ? (not.Operands[0], true) : (branch.Condition, false);
+            (Value condition, bool isNegated) = branch.Condition is Operation { OpCode: OpCode.NOT } not
+                ? (not.Operands[0], true)
+                : (branch.Condition, false);
             if (condition is not Operation { OpCode: OpCode.ISNULL } test) continue;
             BasicBlock present = isNegated ? branch.WhenTrue : branch.WhenFalse;
             if (predecessors.Of(present).Count == 1) _notNull.Add((test.Operands[0], present));

@@ -5,8 +5,8 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects any valid function. Leaves no narrowing whose operand always fits, and tells the others what their operand is known to stay in, so
-/// that only the side that may overflow is tested.
+/// Expects any valid function. Leaves no narrowing whose operand always fits, and tells the others what their operand is known to stay
+/// in, so that only the side that may overflow is tested.
 /// Before: <c>%1 = INC %0; %2 = narrow i32 %1</c> in a loop that runs while %0 is below an int. After: <c>%1 = INC %0</c>.
 /// </summary>
 public sealed class NarrowElimination : FunctionPass

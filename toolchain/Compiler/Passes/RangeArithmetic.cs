@@ -6,7 +6,9 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Passes;
 
-/// <summary>The range of an instruction's result, from its operands' ranges. Always cut to what fits the VM: anything else faults.</summary>
+/// <summary>
+/// The range of an instruction's result, from its operands' ranges. Always cut to what fits the VM: anything else faults.
+/// </summary>
 public static class RangeArithmetic
 {
     private const int MaxShift = 256;

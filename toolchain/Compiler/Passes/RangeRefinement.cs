@@ -15,7 +15,8 @@ internal static class RangeRefinement
     /// <param name="block">The block that ends in the branch.</param>
     /// <param name="state">What is known at its end.</param>
     /// <param name="rangeOf">A value's range in a state.</param>
-    public static RangeState? Apply(Value condition, bool isTrue, BasicBlock block, RangeState state, Func<Value, RangeState, IntegerRange> rangeOf)
+    public static RangeState? Apply(
+        Value condition, bool isTrue, BasicBlock block, RangeState state, Func<Value, RangeState, IntegerRange> rangeOf)
     {
         if (condition is Operation { OpCode: OpCode.NOT } negation && negation.Operands[0].Type.Kind == StackItemKind.Boolean)
             return Apply(negation.Operands[0], !isTrue, block, state, rangeOf);
@@ -78,7 +79,8 @@ internal static class RangeRefinement
         yield return value;
         if (value is not Load { Variable.Kind: not VariableKind.Static } load) yield break;
         int place = block.Instructions.IndexOf(load);
-        bool isCurrent = place >= 0 && !block.Instructions.Skip(place + 1).OfType<Store>().Any(store => store.Variable.IsSamePlaceAs(load.Variable));
+        bool isCurrent = place >= 0
+            && !block.Instructions.Skip(place + 1).OfType<Store>().Any(store => store.Variable.IsSamePlaceAs(load.Variable));
         if (isCurrent) yield return RangeState.KeyOf(load.Variable);
     }
 }

@@ -5,8 +5,8 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects any valid function. Leaves the elements of arrays and structs in slots of their own where nobody else can see the object while they
-/// change; where it is handed on at last, one PACK builds it. A write of an element costs 8192 units, of a slot 2.
+/// Expects any valid function. Leaves the elements of arrays and structs in slots of their own where nobody else can see the object while
+/// they change; where it is handed on at last, one PACK builds it. A write of an element costs 8192 units, of a slot 2.
 /// Before: <c>%1 = pack Struct 0, 0; SETITEM %1, 0, %x; return %1</c>. After: <c>store e0 %x; … %2 = pack Struct e0, e1; return %2</c>.
 /// </summary>
 public sealed class ScalarReplacement : FunctionPass
@@ -42,11 +42,11 @@ public sealed class ScalarReplacement : FunctionPass
                 if (instruction == pack) rewritten.AddRange(elements.Select((element, index) => new Store(element, pack.Operands[index])));
                 else if (reads.Contains(instruction))
                 {
-                    Load load = new(elements[AggregateUses.ElementOf((Operation)instruction, pack)!.Value]) { Location = instruction.Location };
+                    Load load = new(ElementOf(instruction)) { Location = instruction.Location };
                     replacements[instruction] = load;
                     rewritten.Add(load);
                 }
-                else if (writes.Contains(instruction)) rewritten.Add(new Store(elements[AggregateUses.ElementOf((Operation)instruction, pack)!.Value], instruction.Operands[2]));
+                else if (writes.Contains(instruction)) rewritten.Add(new Store(ElementOf(instruction), instruction.Operands[2]));
                 else if (copies.Contains(instruction)) replacements[instruction] = Build(StackItemKind.Struct, elements, rewritten);
                 else
                 {
@@ -59,6 +59,8 @@ public sealed class ScalarReplacement : FunctionPass
             block.Instructions.AddRange(rewritten);
         }
         ValueReplacement.Apply(function, replacements);
+
+        Variable ElementOf(Instruction access) => elements[AggregateUses.ElementOf((Operation)access, pack)!.Value];
     }
 
     private static Pack Build(StackItemKind kind, Variable[] elements, List<Instruction> into)

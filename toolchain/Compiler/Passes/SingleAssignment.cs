@@ -31,7 +31,8 @@ public sealed class SingleAssignment : FunctionPass
         return removed.Count > 0;
     }
 
-    private static bool Replace(Function function, Variable local, Dominators dominators, Dictionary<Value, Value> replacements, HashSet<Instruction> removed)
+    private static bool Replace(
+        Function function, Variable local, Dominators dominators, Dictionary<Value, Value> replacements, HashSet<Instruction> removed)
     {
         (BasicBlock Block, int Position, Store Store)? only = null;
         List<(BasicBlock Block, int Position, Load Load)> loads = [];

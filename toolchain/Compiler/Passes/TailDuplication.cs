@@ -4,9 +4,10 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects any valid function. Leaves a copy of a short block that returns or throws in the place of each jump to it: as short as the jump,
-/// and the value need not pass through a slot.
-/// Before: <c>a: store x 1; jump c; b: store x 2; jump c; c: load x; return</c>. After: <c>a: return 1; b: return 2</c>, with other passes' help.
+/// Expects any valid function. Leaves a copy of a short block that returns or throws in the place of each jump to it: as short as the
+/// jump, and the value need not pass through a slot.
+/// Before: <c>a: store x 1; jump c; b: store x 2; jump c; c: load x; return</c>. After: <c>a: return 1; b: return 2</c>, with other
+/// passes' help.
 /// </summary>
 public sealed class TailDuplication : FunctionPass
 {

@@ -5,8 +5,8 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Passes;
 
 /// <summary>
-/// Expects a module whose entry points are named. Leaves no function that neither the ABI nor the initializer can reach, and gives the order
-/// of C#'s evaluation to the arguments of functions whose address nobody takes any more.
+/// Expects a module whose entry points are named. Leaves no function that neither the ABI nor the initializer can reach, and gives the
+/// order of C#'s evaluation to the arguments of functions whose address nobody takes any more.
 /// </summary>
 public sealed class UnusedFunctions : IPass
 {

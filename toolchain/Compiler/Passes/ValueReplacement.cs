@@ -14,8 +14,10 @@ internal static class ValueReplacement
         {
             foreach (Instruction instruction in block.Instructions)
                 for (int i = 0; i < instruction.Operands.Count; i++)
-                    if (replacements.ContainsKey(instruction.Operands[i])) instruction.ReplaceOperand(i, Final(instruction.Operands[i], replacements));
-            if (block.Terminator?.Operand is { } operand && replacements.ContainsKey(operand)) block.Terminator.Operand = Final(operand, replacements);
+                    if (replacements.ContainsKey(instruction.Operands[i]))
+                        instruction.ReplaceOperand(i, Final(instruction.Operands[i], replacements));
+            if (block.Terminator?.Operand is { } operand && replacements.ContainsKey(operand))
+                block.Terminator.Operand = Final(operand, replacements);
         }
     }
 

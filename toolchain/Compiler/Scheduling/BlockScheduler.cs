@@ -92,7 +92,9 @@ internal sealed class BlockScheduler
         _writer.Mark(done);
     }
 
-    /// <summary>Brings the wanted values to the top of the stack, in this order from the bottom up; false where a value was given a slot.</summary>
+    /// <summary>
+    /// Brings the wanted values to the top of the stack, in this order from the bottom up; false where a value was given a slot.
+    /// </summary>
     private bool TryArrange(IReadOnlyList<Value> wanted, int position)
     {
         List<Value> held = [.. wanted.Where(value => !IsFree(value)).Distinct()];

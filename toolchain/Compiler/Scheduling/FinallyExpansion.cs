@@ -5,10 +5,10 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Scheduling;
 
 /// <summary>
-/// The VM keeps one pending exception for all contracts. A finally that runs because of one, and in which anything else is thrown and caught,
-/// here or in a contract that it calls, loses the first; and what it calls is rolled back. So such a finally becomes plain code behind a catch:
-/// every way out of the try notes where it leads, the catch notes the exception, and the finally's end goes there or throws again.
-/// A finally that neither calls nor tries anything keeps the VM's own mechanism.
+/// The VM keeps one pending exception for all contracts. A finally that runs because of one, and in which anything else is thrown and
+/// caught, here or in a contract that it calls, loses the first; and what it calls is rolled back. So such a finally becomes plain code
+/// behind a catch: every way out of the try notes where it leads, the catch notes the exception, and the finally's end goes there or
+/// throws again. A finally that neither calls nor tries anything keeps the VM's own mechanism.
 /// </summary>
 internal sealed class FinallyExpansion
 {
@@ -33,15 +33,18 @@ internal sealed class FinallyExpansion
         while (true)
         {
             ExceptionRegions regions = new(function);
-            BasicBlock? opener = function.Blocks.Find(block => block.Terminator is EnterTry { Finally: not null } enter && NeedsExpansion(function, enter, regions));
+            BasicBlock? opener = function.Blocks.Find(block =>
+                block.Terminator is EnterTry { Finally: not null } enter && NeedsExpansion(function, enter, regions));
             if (opener is null) return;
             new FinallyExpansion(function, opener, (EnterTry)opener.Terminator!, regions).Expand();
         }
     }
 
     private static bool NeedsExpansion(Function function, EnterTry enter, ExceptionRegions regions) => function.Blocks.Any(block =>
-        IsInFinallyOf(regions.Of(block), enter)
-        && (block.Terminator is EnterTry || block.Instructions.Any(item => item is Call or CallPointer or CallToken or Syscall { Service: "System.Contract.Call" or "System.Runtime.LoadScript" })));
+        IsInFinallyOf(regions.Of(block), enter) && (block.Terminator is EnterTry || block.Instructions.Any(RunsOtherCode)));
+
+    private static bool RunsOtherCode(Instruction instruction) => instruction
+        is Call or CallPointer or CallToken or Syscall { Service: "System.Contract.Call" or "System.Runtime.LoadScript" };
 
     private static bool IsInFinallyOf(Region? region, EnterTry enter)
     {
@@ -64,7 +67,9 @@ internal sealed class FinallyExpansion
     private IEnumerable<BasicBlock> Owned(RegionPart part) =>
         _function.Blocks.Where(block => _regions.Of(block) is { } region && region.Owner == _enter && region.Part == part);
 
-    /// <summary>Notes where control wants to go, and goes to the finally: from the old try's catch and body through the new try around it.</summary>
+    /// <summary>
+    /// Notes where control wants to go, and goes to the finally: from the old try's catch and body through the new try around it.
+    /// </summary>
     private Leave ExitTo(Leave leave, BasicBlock from, BasicBlock cleanup)
     {
         if (!_targets.Contains(leave.Target)) _targets.Add(leave.Target);
@@ -75,7 +80,9 @@ internal sealed class FinallyExpansion
         return new Leave(between) { Location = leave.Location };
     }
 
-    /// <summary>A try whose catch notes the exception stands in the old one's place, or around it where that has a catch of its own.</summary>
+    /// <summary>
+    /// A try whose catch notes the exception stands in the old one's place, or around it where that has a catch of its own.
+    /// </summary>
     private void OpenAgain(BasicBlock cleanup)
     {
         BasicBlock handler = Place("pending");

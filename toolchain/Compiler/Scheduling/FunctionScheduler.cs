@@ -37,6 +37,9 @@ internal static class FunctionScheduler
         if (locals > byte.MaxValue)
             throw ModuleLayout.Limit($"{function.Name} needs {locals} local slots, but the VM has 255; split the method.", function.Location);
         if (function.Arguments.Count > byte.MaxValue)
-            throw ModuleLayout.Limit($"{function.Name} takes {function.Arguments.Count} arguments, but the VM allows 255; pass an object.", function.Location);
+        {
+            string message = $"{function.Name} takes {function.Arguments.Count} arguments, but the VM allows 255; pass an object.";
+            throw ModuleLayout.Limit(message, function.Location);
+        }
     }
 }

@@ -47,7 +47,9 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers)
         writer.Mark(fits);
     }
 
-    /// <summary>A sum or a difference seldom leaves the range, and the test is cheaper than the mask; a product or a shift often does.</summary>
+    /// <summary>
+    /// A sum or a difference seldom leaves the range, and the test is cheaper than the mask; a product or a shift often does.
+    /// </summary>
     private void WriteWrapUnsigned(int bits, IntegerRange target, IntegerRange known)
     {
         bool isSum = known.Min >= 0 && known.Max <= 2 * target.Max + 1, isDifference = known.Max <= target.Max && known.Min >= -target.Max - 1;
@@ -57,14 +59,18 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers)
         writer.Mark(fits);
     }
 
-    /// <summary>AND with all ones is the remainder modulo 2^bits for negative integers too: the VM's integers have infinite sign bits.</summary>
+    /// <summary>
+    /// AND with all ones is the remainder modulo 2^bits for negative integers too: the VM's integers have infinite sign bits.
+    /// </summary>
     private void WriteMask(int bits)
     {
         writer.Push(BigInteger.Pow(2, bits) - 1);
         writer.Emit(OpCode.AND);
     }
 
-    /// <summary>Jumps to <paramref name="fits"/> with the value kept where it lies in the target; goes on with the value kept where not.</summary>
+    /// <summary>
+    /// Jumps to <paramref name="fits"/> with the value kept where it lies in the target; goes on with the value kept where not.
+    /// </summary>
     private void WriteTest(IntegerRange target, IntegerRange known, Label fits)
     {
         bool mayBeLow = known.Min < target.Min, mayBeHigh = known.Max > target.Max;

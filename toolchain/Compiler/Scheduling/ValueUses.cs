@@ -3,7 +3,9 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Scheduling;
 
-/// <summary>Where a value is needed: the block and the instruction's place in it, the terminator's being behind the last instruction.</summary>
+/// <summary>
+/// Where a value is needed: the block and the instruction's place in it, the terminator's being behind the last instruction.
+/// </summary>
 internal readonly record struct ValueUse(BasicBlock Block, int Position);
 
 /// <summary>
