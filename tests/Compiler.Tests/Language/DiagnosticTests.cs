@@ -43,6 +43,14 @@ public class DiagnosticTests
     public void FloatingPointIsNC1002(string members) => AssertRefused("NC1002", members);
 
     [TestMethod]
+    public void ACaptureBeforeTheDeclarationIsNC1003() =>
+        AssertRefused("NC1003", "public static int A() { Action a = §() => Set(); int y = 1; a(); return y; void Set() => y = 5; }");
+
+    [TestMethod]
+    public void AReferenceToAStaticFieldIsNC1004() =>
+        AssertRefused("NC1004", "private static int f; private static void B(ref int x) => x++; public static void A() => B(ref §f);");
+
+    [TestMethod]
     public void AMemberOfTheLibraryWithoutTranslationIsNC1006()
     {
         AssertRefused("NC1006", "public static string A(string a) => §a.Trim();");

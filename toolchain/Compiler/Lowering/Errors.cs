@@ -18,7 +18,7 @@ internal static class Errors
         At(syntax, "NC1002", "NeoVM has no floating point or decimal numbers; use BigInteger with a fixed scale, such as basis points or 1e-8.");
 
     public static CompilationException Capture(SyntaxNode syntax, string variable) =>
-        At(syntax, "NC1003", $"This function captures '{variable}'; pass it as a parameter.");
+        At(syntax, "NC1003", $"'{variable}' is captured before its declaration; declare it first.");
 
     public static CompilationException ByReference(SyntaxNode syntax) =>
         At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and objects' fields; copy the value through a local variable.");
