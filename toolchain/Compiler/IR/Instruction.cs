@@ -153,6 +153,17 @@ public sealed class Narrow(Value value, int bits, bool signed, Overflow overflow
     public override string Mnemonic => $"narrow {(Signed ? 'i' : 'u')}{Bits} {Overflow}";
 }
 
+/// <summary>Throws where a value is null that C# says can't be: an argument from outside.</summary>
+public sealed class RequireValue(Value value, string message) : Instruction(null, [value])
+{
+    /// <summary>What is thrown.</summary>
+    public string Message { get; } = message;
+
+    public override bool FirstOnTop => false;
+    public override Effects Effects => Effects.MayFail | Effects.External;
+    public override string Mnemonic => "requirevalue";
+}
+
 /// <summary>A shallow copy of a struct (nested structs included, as the VM's own clone does): C#'s copy on assignment.</summary>
 public sealed class CopyStruct(Value value) : Instruction(ValueType.Struct.NotNull, [value])
 {

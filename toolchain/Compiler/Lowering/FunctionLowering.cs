@@ -206,6 +206,10 @@ internal sealed partial class FunctionLowering
                 Value raw = Emit(new Load(variable, ValueType.Any));
                 Emit(new Store(variable, EmitWhereNotNull([raw], underlying, () => EmitGuarded(raw, nullable, parameter))));
             }
+            else if (TypeFacts.IsBigInteger(type) || type.SpecialType == SpecialType.System_Boolean)
+            {
+                Emit(new RequireValue(Emit(new Load(variable, ValueType.Any)), "An argument is null where a value is needed."));
+            }
             else if (TypeFacts.IsByteArray(type) && MayBeMutated(parameter))
             {
                 Emit(new Store(variable, EmitConvert(Emit(new Load(variable, ValueType.Any)), StackItemKind.Buffer, ValueType.Buffer)));

@@ -20,12 +20,22 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
             case Load load: WriteLoad(load.Variable); break;
             case Store store: WriteStore(store.Variable); break;
             case Narrow narrow: new NarrowWriter(writer, context.Layout.Helpers).Write(narrow); break;
+            case RequireValue required: WriteRequireValue(required); break;
             case CopyStruct:
                 writer.Emit(OpCode.UNPACK);
                 writer.Emit(OpCode.PACKSTRUCT);
                 break;
             default: throw new InvalidOperationException($"No code is known for {instruction.GetType().Name}.");
         }
+    }
+
+    private void WriteRequireValue(RequireValue required)
+    {
+        Label present = new("present");
+        writer.Emit(OpCode.ISNULL);
+        writer.Jump(OpCode.JMPIFNOT, present);
+        writer.Jump(OpCode.CALL, context.Layout.Helpers.ThrowerOf(required.Message));
+        writer.Mark(present);
     }
 
     private void WritePack(Pack pack)
