@@ -94,7 +94,7 @@ internal sealed partial class FunctionLowering
         if (FrameworkCalls.IsTranslated(method)) return EmitFrameworkCall(method, all, syntax);
         if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);
         _module.Statics.EnsureStaticConstructor(method.ContainingType);
-        if (BackingAccess(method, all) is { } access) return access.Value;
+        if (TryAccessBackingField(method, all, out Value? accessed)) return accessed;
         if (instance is { Type.MayBeNull: true } && _module.NullReceivers.NeedsTest(method)) all[0] = EmitNotNull(instance);
         Call call = Emit(new Call(_module.FunctionOf(method), all) { Location = _location });
         return call.HasResult ? call : null;
@@ -104,23 +104,25 @@ internal sealed partial class FunctionLowering
         !method.IsExtern && !method.IsAbstract && !(method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>An accessor of an auto-property is an access to its field.</summary>
-    private (Value? Value, bool _)? BackingAccess(IMethodSymbol method, Value[] arguments)
+    /// <param name="method">The accessor.</param>
+    /// <param name="arguments">Its object, where it has one, and the value that a setter gets.</param>
+    /// <param name="value">What a getter reads; null for a setter.</param>
+    /// <returns>Whether it is such an accessor.</returns>
+    private bool TryAccessBackingField(IMethodSymbol method, Value[] arguments, out Value? value)
     {
-        if (TypeFacts.FieldOfAccessor(method) is not { } field) return null;
-        bool isSlot = field.IsStatic || TypeFacts.IsContractClass(field.ContainingType);
+        value = null;
+        if (TypeFacts.FieldOfAccessor(method) is not { } field) return false;
         bool isRead = method.MethodKind == MethodKind.PropertyGet;
-        if (isSlot)
+        if (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType))
         {
-            if (isRead && _module.Statics.ConstantOf(field) is { } constant) return (constant, true);
-            Variable variable = _module.Statics.VariableOf(field);
-            if (isRead) return (EmitLoad(variable), true);
-            Emit(new Store(variable, arguments[0]));
-            return (null, true);
+            if (isRead) value = _module.Statics.ConstantOf(field) ?? EmitLoad(_module.Statics.VariableOf(field));
+            else Emit(new Store(_module.Statics.VariableOf(field), arguments[0]));
+            return true;
         }
         Constant index = Constant.Of(TypeFacts.IndexOf(field));
-        if (isRead) return (EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(field.Type), arguments[0], index), true);
-        EmitOperation(OpCode.SETITEM, null, arguments[0], index, arguments[1]);
-        return (null, true);
+        if (isRead) value = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(field.Type), arguments[0], index);
+        else EmitOperation(OpCode.SETITEM, null, arguments[0], index, arguments[1]);
+        return true;
     }
 
     private Value LowerProperty(IPropertyReferenceOperation reference)

@@ -94,6 +94,23 @@ internal sealed partial class FunctionLowering
         Place(after);
     }
 
+    /// <summary>A loop of the compiler's own over the indices of an array or a list.</summary>
+    private void EmitForEachIndex(Variable items, System.Action<Variable> body)
+    {
+        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
+        BasicBlock each = _function.NewBlock("each");
+        BasicBlock test = _function.NewBlock("test");
+        BasicBlock after = _function.NewBlock("endeach");
+        Emit(new Store(index, Constant.Of(0)));
+        _block.Terminator = new Jump(test);
+        Place(each);
+        body(index);
+        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
+        FallInto(test);
+        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), EmitSize(EmitLoad(items))), each, after);
+        Place(after);
+    }
+
     private (BasicBlock Body, BasicBlock Next, BasicBlock After) BeginForEach(IForEachLoopOperation loop)
     {
         BasicBlock body = _function.NewBlock("foreach");

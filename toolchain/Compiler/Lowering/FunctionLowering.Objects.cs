@@ -171,20 +171,8 @@ internal sealed partial class FunctionLowering
     private Value EmitArrayOfStructs(ITypeSymbol element, Value size, SyntaxNode syntax)
     {
         Variable array = NewTemporary("array", ValueType.Array.NotNull);
-        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
-        BasicBlock fill = _function.NewBlock("fill");
-        BasicBlock test = _function.NewBlock("test");
-        BasicBlock after = _function.NewBlock("filled");
         Emit(new Store(array, EmitOperation(OpCode.NEWARRAY, ValueType.Array.NotNull, size)));
-        Emit(new Store(index, Constant.Of(0)));
-        _block.Terminator = new Jump(test);
-        Place(fill);
-        EmitOperation(OpCode.SETITEM, null, EmitLoad(array), EmitLoad(index), DefaultOf(element, syntax));
-        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
-        FallInto(test);
-        Value length = EmitOperation(OpCode.SIZE, ValueType.IntegerIn(new(0, int.MaxValue)), EmitLoad(array));
-        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), length), fill, after);
-        Place(after);
+        EmitForEachIndex(array, index => EmitOperation(OpCode.SETITEM, null, EmitLoad(array), EmitLoad(index), DefaultOf(element, syntax)));
         return EmitLoad(array);
     }
 
@@ -217,20 +205,12 @@ internal sealed partial class FunctionLowering
         ITypeSymbol itemType = Substitute(spread.ElementType ?? element);
         if (sourceType is not IArrayTypeSymbol && !TypeFacts.IsFramework(sourceType, "List")) throw Errors.Unsupported(spread.Syntax, "A spread of this type", "spread an array or a List");
         Variable source = NewTemporary("source", TypeFacts.ValueTypeOf(sourceType));
-        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
-        BasicBlock append = _function.NewBlock("append");
-        BasicBlock test = _function.NewBlock("test");
-        BasicBlock after = _function.NewBlock("appended");
         Emit(new Store(source, Lower(spread.Operand)));
-        Emit(new Store(index, Constant.Of(0)));
-        _block.Terminator = new Jump(test);
-        Place(append);
-        Value item = CopyOf(EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(itemType), EmitLoad(source), EmitLoad(index)), itemType);
-        EmitOperation(OpCode.APPEND, null, EmitLoad(items), ConvertValue(item, itemType, element, false, spread.Syntax));
-        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
-        FallInto(test);
-        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), EmitSize(EmitLoad(source))), append, after);
-        Place(after);
+        EmitForEachIndex(source, index =>
+        {
+            Value item = CopyOf(EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(itemType), EmitLoad(source), EmitLoad(index)), itemType);
+            EmitOperation(OpCode.APPEND, null, EmitLoad(items), ConvertValue(item, itemType, element, false, spread.Syntax));
+        });
     }
 
     private Value BuildArray(ITypeSymbol element, IReadOnlyList<IOperation> elements, SyntaxNode syntax)

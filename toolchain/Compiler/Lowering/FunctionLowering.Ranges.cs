@@ -43,20 +43,12 @@ internal sealed partial class FunctionLowering
     {
         if (TypeFacts.IsByte(element)) return EmitOperation(OpCode.SUBSTR, ValueType.Buffer.NotNull, array, start, count);
         Variable slice = NewTemporary("slice", ValueType.Array.NotNull);
-        Variable index = NewTemporary("index", ValueType.IntegerIn(new(0, int.MaxValue)));
-        BasicBlock copy = _function.NewBlock("copy");
-        BasicBlock test = _function.NewBlock("test");
-        BasicBlock after = _function.NewBlock("copied");
         Emit(new Store(slice, EmitOperation(OpCode.NEWARRAY, ValueType.Array.NotNull, count)));
-        Emit(new Store(index, Constant.Of(0)));
-        _block.Terminator = new Jump(test);
-        Place(copy);
-        Value item = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(element), array, EmitOperation(OpCode.ADD, ValueType.Integer, start, EmitLoad(index)));
-        EmitOperation(OpCode.SETITEM, null, EmitLoad(slice), EmitLoad(index), CopyOf(item, element));
-        Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));
-        FallInto(test);
-        BranchTo(EmitOperation(OpCode.LT, ValueType.Boolean, EmitLoad(index), EmitSize(EmitLoad(slice))), copy, after);
-        Place(after);
+        EmitForEachIndex(slice, index =>
+        {
+            Value item = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(element), array, EmitOperation(OpCode.ADD, ValueType.Integer, start, EmitLoad(index)));
+            EmitOperation(OpCode.SETITEM, null, EmitLoad(slice), EmitLoad(index), CopyOf(item, element));
+        });
         return EmitLoad(slice);
     }
 

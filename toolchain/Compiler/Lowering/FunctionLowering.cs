@@ -43,7 +43,7 @@ internal sealed partial class FunctionLowering
             _uses = UsesOfMember();
             BoxArguments();
             if (_method!.MethodKind is MethodKind.Constructor) LowerConstructor();
-            else if (BackingAccess(_method, [.. _function.Arguments.Select(EmitLoad)]) is { } access) EmitReturn(access.Value);
+            else if (TryAccessBackingField(_method, [.. _function.Arguments.Select(EmitLoad)], out Value? accessed)) EmitReturn(accessed);
             else LowerBody(MethodBody());
         }
         catch (CompilationException exception)

@@ -46,9 +46,7 @@ internal sealed class TypeSubstitution
             method = unreduced.TypeParameters.IsEmpty ? unreduced : unreduced.Construct(method.TypeArguments.ToArray());
         if (_arguments.Count == 0) return method;
         IMethodSymbol member = Member(method);
-        return member.TypeParameters.IsEmpty ? member : member.OriginalDefinition.Equals(member, SymbolEqualityComparer.Default) || method.TypeArguments.Length > 0
-            ? member.ConstructedFrom.Construct(method.TypeArguments.Select(Apply).ToArray())
-            : member;
+        return member.TypeParameters.IsEmpty ? member : member.ConstructedFrom.Construct(method.TypeArguments.Select(Apply).ToArray());
     }
 
     /// <summary>The field, property or event as a member of the substituted type.</summary>
