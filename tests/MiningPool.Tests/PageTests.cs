@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MiningPoolTests.Support;
+using TestSupport;
 
 namespace MiningPoolTests;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
+using TestSupport;
 using TradingPoolTests.Support;
 
 namespace TradingPoolTests;

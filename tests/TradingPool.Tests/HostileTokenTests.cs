@@ -4,6 +4,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
 using Neo.Network.P2P.Payloads;
 using Neo.SmartContract.Testing;
+using TestSupport;
 using TradingPoolTests.Support;
 
 namespace TradingPoolTests;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using MiningPoolTests.Model;
+using TestSupport;
 
 namespace DividendPoolTests.Model;
 

@@ -5,9 +5,8 @@ using System.Numerics;
 using DividendPoolTests.Model;
 using DividendPoolTests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using MiningPoolTests.Model;
-using MiningPoolTests.Support;
 using Neo;
+using TestSupport;
 
 namespace DividendPoolTests.Sequences;
 
@@ -46,7 +45,7 @@ internal sealed class Season
         Assert.AreEqual(string.Join(' ', expected), string.Join(' ', StackValues.Accounts(_world.Pool.Stakers!)));
     }
 
-    private static UInt160 Account(int user) => DividendWorld.Account((byte)(100 + user));
+    private static UInt160 Account(int user) => Accounts.Of((byte)(100 + user));
 
     private void Play(Step step)
     {

@@ -3,30 +3,26 @@ using System.Collections.Generic;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
-using Neo.Network.P2P.Payloads;
 using Neo.SmartContract.Testing;
+using TestSupport;
 
 namespace DividendPoolTests.Support;
 
 /// <summary>A chain with BARKX, a contract that mints it, and a dividend pool. Accounts are made up: who calls is said with each call.</summary>
-internal sealed class DividendWorld
+internal sealed class DividendWorld : ChainWorld
 {
-    /// <summary>Seven days in ms. As many units dividends drip at one unit a ms.</summary>
-    public const long Week = 604_800_000;
-
     public const long Day = 86_400_000;
 
     /// <summary>The owner of BARKX.</summary>
-    public static readonly UInt160 Owner = Account(1);
-    public static readonly UInt160 Payer = Account(10);
-    public static readonly UInt160 Alice = Account(11);
-    public static readonly UInt160 Bob = Account(12);
+    public static readonly UInt160 Owner = Accounts.Of(1);
+    public static readonly UInt160 Payer = Accounts.Of(10);
+    public static readonly UInt160 Alice = Accounts.Of(11);
+    public static readonly UInt160 Bob = Accounts.Of(12);
 
     private static readonly BigInteger Cap = BigInteger.Pow(2, 95);
 
     public DividendWorld()
     {
-        Engine = new TestEngine(true);
         Sign(Owner);
         Barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", Cap });
         Minter = Engine.Deploy<Minter>(Minter.Nef, Minter.Manifest);
@@ -35,8 +31,6 @@ internal sealed class DividendWorld
         Events = new EventLog(Pool, Barkx);
     }
 
-    public TestEngine Engine { get; }
-
     public RewardToken Barkx { get; }
 
     public Minter Minter { get; }
@@ -44,22 +38,6 @@ internal sealed class DividendWorld
     public DividendPool Pool { get; }
 
     public EventLog Events { get; }
-
-    /// <summary>The time of the block being made, in ms.</summary>
-    public long Now => (long)Engine.PersistingBlock.TimestampMilliseconds;
-
-    public static UInt160 Account(byte number)
-    {
-        byte[] bytes = new byte[UInt160.Length];
-        Array.Fill(bytes, number);
-        return new UInt160(bytes);
-    }
-
-    public void Sign(UInt160 account, WitnessScope scope = WitnessScope.CalledByEntry)
-        => Engine.SetTransactionSigners(new Signer { Account = account, Scopes = scope });
-
-    /// <summary>Lets time pass until a moment.</summary>
-    public void GoTo(long time) => Engine.PersistingBlock.Advance(TimeSpan.FromMilliseconds(time - Now));
 
     public void Mint(UInt160 to, BigInteger amount) => Minter.Mint(Barkx.Hash, to, amount);
 

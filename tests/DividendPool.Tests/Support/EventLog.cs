@@ -1,19 +1,22 @@
 using System.Collections.Generic;
-using System.Linq;
 using Neo;
 using Neo.SmartContract.Testing;
+using TestSupport;
 
 namespace DividendPoolTests.Support;
 
 /// <summary>The events of a dividend pool and its token, in the order raised, as text: <c>Staked(alice, 5, 5)</c>.</summary>
-internal sealed class EventLog
+internal sealed class EventLog : EventText
 {
-    private readonly List<string> _raised = [];
-    private readonly UInt160 _pool;
-
     public EventLog(DividendPool pool, RewardToken barkx)
+        : base(new Dictionary<UInt160, string>
+        {
+            [DividendWorld.Alice] = "alice",
+            [DividendWorld.Bob] = "bob",
+            [DividendWorld.Payer] = "payer",
+            [pool.Hash] = "pool",
+        })
     {
-        _pool = pool.Hash;
         pool.OnDividendsReceived += (from, amount, dripping, time) => Add("DividendsReceived", from, amount, dripping, time);
         pool.OnStaked += (account, amount, staked) => Add("Staked", account, amount, staked);
         pool.OnWithdrawn += (account, amount, staked) => Add("Withdrawn", account, amount, staked);
@@ -21,24 +24,4 @@ internal sealed class EventLog
         pool.OnEmergencyWithdrawn += (account, amount, forfeited) => Add("EmergencyWithdrawn", account, amount, forfeited);
         barkx.OnTransfer += (from, to, amount) => Add("Transfer", from, to, amount);
     }
-
-    /// <summary>The events since the last call of this method.</summary>
-    public string[] Take()
-    {
-        string[] taken = [.. _raised];
-        _raised.Clear();
-        return taken;
-    }
-
-    private string Show(object? value) => value switch
-    {
-        null => "null",
-        UInt160 hash when hash == DividendWorld.Alice => "alice",
-        UInt160 hash when hash == DividendWorld.Bob => "bob",
-        UInt160 hash when hash == DividendWorld.Payer => "payer",
-        UInt160 hash when hash == _pool => "pool",
-        _ => value.ToString()!,
-    };
-
-    private void Add(string name, params object?[] values) => _raised.Add($"{name}({string.Join(", ", values.Select(Show))})");
 }

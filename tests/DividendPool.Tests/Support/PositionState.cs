@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Numerics;
-using MiningPoolTests.Support;
+using TestSupport;
 
 namespace DividendPoolTests.Support;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using TestSupport;
 
 namespace MiningPoolTests.Model;
 

@@ -6,6 +6,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MiningPoolTests.Model;
 using MiningPoolTests.Support;
 using Neo;
+using TestSupport;
 
 namespace MiningPoolTests.Sequences;
 
@@ -56,7 +57,7 @@ internal sealed class Season
         CompareStakers();
     }
 
-    private static UInt160 Account(int user) => MiningWorld.Account((byte)(100 + user));
+    private static UInt160 Account(int user) => Accounts.Of((byte)(100 + user));
 
     private void Play(Step step)
     {

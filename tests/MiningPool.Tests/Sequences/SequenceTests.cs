@@ -1,18 +1,10 @@
-using System;
-using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using MiningPoolTests.Support;
-using Neo.SmartContract.Testing.Storage;
+using TestSupport.Sequences;
 
 namespace MiningPoolTests.Sequences;
 
-/// <summary>
-/// Random seasons on the contract, beside the model. <c>MININGPOOL_LONG=1</c> plays more and longer ones;
-/// <c>MININGPOOL_SEED</c> replays one run.
-/// </summary>
+/// <summary>Random seasons on the contract, beside the model.</summary>
 [TestClass]
 public class SequenceTests
 {
@@ -21,21 +13,7 @@ public class SequenceTests
     [TestMethod]
     public void The_contract_agrees_with_the_model_after_every_step()
     {
-        bool isLong = Environment.GetEnvironmentVariable("MININGPOOL_LONG") == "1";
-        ulong seed = Environment.GetEnvironmentVariable("MININGPOOL_SEED") is { Length: > 0 } given
-            ? ulong.Parse(given, CultureInfo.InvariantCulture)
-            : (ulong)Random.Shared.NextInt64();
-        TestContext.WriteLine($"seed {seed}: MININGPOOL_SEED={seed} replays this run");
-
         MiningWorld world = new();
-        EngineCheckpoint fresh = world.Engine.Checkpoint();
-        Config config = Config.QuickThrowOnFailure
-            .WithMaxTest(isLong ? 1_000 : 40)
-            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed), FSharpOption<int>.None)));
-        Check.One(config, Prop.ForAll(StepGenerator.Seasons(isLong ? 120 : 40), steps =>
-        {
-            world.Engine.Restore(fresh);
-            new Season(world).Play(steps);
-        }));
+        SequenceRun.Play(TestContext, world, StepGenerator.Steps().Sequences(60), steps => new Season(world).Play(steps));
     }
 }

@@ -1,16 +1,23 @@
 using System.Collections.Generic;
-using System.Linq;
 using Neo;
 using Neo.SmartContract.Testing;
+using TestSupport;
 
 namespace MiningPoolTests.Support;
 
 /// <summary>The events of a mining pool and its reward token, in the order raised, as text: <c>Staked(alice, 1, 5, 5)</c>.</summary>
-internal sealed class EventLog
+internal sealed class EventLog : EventText
 {
-    private readonly List<string> _raised = [];
+    private static readonly Dictionary<UInt160, string> s_names = new()
+    {
+        [MiningWorld.Owner] = "owner",
+        [MiningWorld.Alice] = "alice",
+        [MiningWorld.Bob] = "bob",
+        [MiningWorld.Carol] = "carol",
+    };
 
     public EventLog(MiningPool mining, RewardToken barkx)
+        : base(s_names)
     {
         mining.OnPoolAdded += (pool, token, allocation, start) => Add("PoolAdded", pool, token, allocation, start);
         mining.OnStaked += (account, pool, amount, staked) => Add("Staked", account, pool, amount, staked);
@@ -23,24 +30,4 @@ internal sealed class EventLog
         mining.OnOwnershipTransferred += (previous, owner) => Add("OwnershipTransferred", previous, owner);
         barkx.OnTransfer += (from, to, amount) => Add("Transfer", from, to, amount);
     }
-
-    /// <summary>The events since the last call of this method.</summary>
-    public string[] Take()
-    {
-        string[] taken = [.. _raised];
-        _raised.Clear();
-        return taken;
-    }
-
-    private static string Show(object? value) => value switch
-    {
-        null => "null",
-        UInt160 hash when hash == MiningWorld.Owner => "owner",
-        UInt160 hash when hash == MiningWorld.Alice => "alice",
-        UInt160 hash when hash == MiningWorld.Bob => "bob",
-        UInt160 hash when hash == MiningWorld.Carol => "carol",
-        _ => value.ToString()!,
-    };
-
-    private void Add(string name, params object?[] values) => _raised.Add($"{name}({string.Join(", ", values.Select(Show))})");
 }

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
-using Neo.Network.P2P.Payloads;
 using Neo.SmartContract.Testing;
+using TestSupport;
 
 namespace MiningPoolTests.Support;
 
@@ -12,23 +12,20 @@ namespace MiningPoolTests.Support;
 /// A chain with BARKX, a stake token and a mining pool that may mint 21,000,000 BARKX, halving weekly. Accounts are made up:
 /// who calls is said with each call.
 /// </summary>
-internal sealed class MiningWorld
+internal sealed class MiningWorld : ChainWorld
 {
-    public const long Week = 604_800_000;
-
     /// <summary>Units of one token of 8 decimals.</summary>
     public static readonly BigInteger Token = 100_000_000;
 
     public static readonly BigInteger Cap = 21_000_000 * Token;
 
-    public static readonly UInt160 Owner = Account(1);
-    public static readonly UInt160 Alice = Account(11);
-    public static readonly UInt160 Bob = Account(12);
-    public static readonly UInt160 Carol = Account(13);
+    public static readonly UInt160 Owner = Accounts.Of(1);
+    public static readonly UInt160 Alice = Accounts.Of(11);
+    public static readonly UInt160 Bob = Accounts.Of(12);
+    public static readonly UInt160 Carol = Accounts.Of(13);
 
     public MiningWorld(long period = Week, BigInteger? cap = null)
     {
-        Engine = new TestEngine(true);
         Sign(Owner);
         Barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", cap ?? Cap });
         Lp = Engine.Deploy<StakeToken>(StakeToken.Nef, StakeToken.Manifest, new object[] { Owner, "LP", 8 });
@@ -37,8 +34,6 @@ internal sealed class MiningWorld
         Events = new EventLog(Mining, Barkx);
     }
 
-    public TestEngine Engine { get; }
-
     public RewardToken Barkx { get; }
 
     public StakeToken Lp { get; }
@@ -46,22 +41,6 @@ internal sealed class MiningWorld
     public MiningPool Mining { get; }
 
     public EventLog Events { get; }
-
-    /// <summary>The time of the block being made, in ms.</summary>
-    public long Now => (long)Engine.PersistingBlock.TimestampMilliseconds;
-
-    public static UInt160 Account(byte number)
-    {
-        byte[] bytes = new byte[UInt160.Length];
-        Array.Fill(bytes, number);
-        return new UInt160(bytes);
-    }
-
-    public void Sign(UInt160 account, WitnessScope scope = WitnessScope.CalledByEntry)
-        => Engine.SetTransactionSigners(new Signer { Account = account, Scopes = scope });
-
-    /// <summary>Lets time pass until a moment.</summary>
-    public void GoTo(long time) => Engine.PersistingBlock.Advance(TimeSpan.FromMilliseconds(time - Now));
 
     /// <summary>Adds a pool for a token, LP unless another is given, that starts after some ms.</summary>
     public BigInteger AddPool(BigInteger allocation, long startsIn = 0, UInt160? stakeToken = null)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Numerics;
 using Neo;
+using TestSupport;
 
 namespace MiningPoolTests.Support;
 

@@ -5,6 +5,7 @@ using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
 using Neo.SmartContract.Testing;
+using TestSupport;
 using TradingPoolTests.Model;
 using TradingPoolTests.Support;
 
@@ -56,7 +57,7 @@ internal sealed class Market
         CompareTokens();
     }
 
-    private static UInt160 Account(int user) => PoolWorld.Account((byte)(100 + user));
+    private static UInt160 Account(int user) => Accounts.Of((byte)(100 + user));
 
     private void Play(Step step)
     {

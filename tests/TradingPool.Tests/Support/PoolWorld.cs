@@ -3,8 +3,8 @@ using System.Linq;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
-using Neo.Network.P2P.Payloads;
 using Neo.SmartContract.Testing;
+using TestSupport;
 
 namespace TradingPoolTests.Support;
 
@@ -12,27 +12,24 @@ namespace TradingPoolTests.Support;
 /// A chain with two tokens and their trading pool. Accounts are made up: who calls is said with each call. Everybody has as much
 /// as they need.
 /// </summary>
-internal sealed class PoolWorld
+internal sealed class PoolWorld : ChainWorld
 {
     /// <summary>A deadline that is far away: the last ms that a test ever reaches.</summary>
     public static readonly BigInteger Later = 4_000_000_000_000;
 
-    public static readonly UInt160 Alice = Account(11);
-    public static readonly UInt160 Bob = Account(12);
+    public static readonly UInt160 Alice = Accounts.Of(11);
+    public static readonly UInt160 Bob = Accounts.Of(12);
 
-    private static readonly UInt160 s_minter = Account(1);
+    private static readonly UInt160 s_minter = Accounts.Of(1);
 
     public PoolWorld()
     {
-        Engine = new TestEngine(true);
-        StakeToken one = DeployToken(Account(1)), another = DeployToken(Account(2));
+        StakeToken one = DeployToken(Accounts.Of(1)), another = DeployToken(Accounts.Of(2));
         Sign(s_minter);
         Pool = Engine.Deploy<TradingPool>(TradingPool.Nef, TradingPool.Manifest, new object[] { one.Hash, another.Hash, "LP-A-B" });
         (Token0, Token1) = Pool.Token0 == one.Hash ? (one, another) : (another, one);
         Events = new EventLog(Pool);
     }
-
-    public TestEngine Engine { get; }
 
     public StakeToken Token0 { get; }
 
@@ -42,21 +39,11 @@ internal sealed class PoolWorld
 
     public EventLog Events { get; }
 
-    /// <summary>The time of the block being made, in ms.</summary>
-    public long Now => (long)Engine.PersistingBlock.TimestampMilliseconds;
-
-    public static UInt160 Account(byte number) => new(Enumerable.Repeat(number, UInt160.Length).ToArray());
-
     public static object[] SellAtLeast(BigInteger minimumOut, UInt160? receiver = null) => ["swapExactIn", minimumOut, Later, receiver!];
 
     public static object[] BuyExactly(BigInteger amountOut, UInt160? receiver = null) => ["swapExactOut", amountOut, Later, receiver!];
 
     public static object[] AddAtLeast(BigInteger minimum0, BigInteger minimum1) => ["addLiquidity", minimum0, minimum1, Later];
-
-    public void Sign(UInt160 account, WitnessScope scope = WitnessScope.CalledByEntry)
-        => Engine.SetTransactionSigners(new Signer { Account = account, Scopes = scope });
-
-    public void Wait(long milliseconds) => Engine.PersistingBlock.Advance(TimeSpan.FromMilliseconds(milliseconds));
 
     public void Give(UInt160 account, StakeToken token, BigInteger amount)
     {

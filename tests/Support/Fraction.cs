@@ -1,9 +1,9 @@
 using System.Numerics;
 
-namespace MiningPoolTests.Model;
+namespace TestSupport;
 
-/// <summary>An exact rational number.</summary>
-internal readonly record struct Fraction(BigInteger Numerator, BigInteger Denominator)
+/// <summary>An exact rational number, for models.</summary>
+public readonly record struct Fraction(BigInteger Numerator, BigInteger Denominator)
 {
     public static implicit operator Fraction(BigInteger whole) => new(whole, 1);
 
@@ -19,11 +19,12 @@ internal readonly record struct Fraction(BigInteger Numerator, BigInteger Denomi
     public static Fraction operator /(Fraction a, Fraction b)
         => new Fraction(a.Numerator * b.Denominator, a.Denominator * b.Numerator).Reduced();
 
-    public BigInteger Floor() => Numerator / Denominator - (Numerator % Denominator < 0 ? 1 : 0);
-
     public static bool operator <(Fraction a, Fraction b) => (b - a).Numerator > 0;
 
     public static bool operator >(Fraction a, Fraction b) => b < a;
+
+    /// <summary>The largest integer that isn't above the number.</summary>
+    public BigInteger Floor() => Numerator / Denominator - (Numerator % Denominator < 0 ? 1 : 0);
 
     private Fraction Reduced()
     {
