@@ -10,7 +10,7 @@ namespace Fixtures;
 
 /// <summary>
 /// A token with balances that can be told to misbehave: to refuse, to abort, to keep a fee, to say that more arrived than did, to
-/// answer nonsense as a balance, and to call back before or after it moves.
+/// answer nonsense as a balance, and to call back before or after it moves. It mints for anyone, as a reward token might.
 /// </summary>
 [DisplayName("HostileToken")]
 [ContractPermission(Permission.Any, Method.Any)]
@@ -23,6 +23,7 @@ public class HostileToken : SmartContract
     private const string LieKey = "\u0005";
     private const string CallBeforeKey = "\u0006";
     private const string CallAfterKey = "\u0007";
+    private const string ForgiveKey = "\u0008";
 
     /// <summary>Gives units to an account, and tells nobody.</summary>
     public static void Give(UInt160 account, BigInteger amount) => Change(account, amount);
@@ -39,6 +40,9 @@ public class HostileToken : SmartContract
     /// <summary>From now on receivers are told of the amount before the fee, and balances are answered as one too many, or not.</summary>
     public static void Lie(bool on) => Set(LieKey, on);
 
+    /// <summary>From now on a call back that faults is passed over, or not.</summary>
+    public static void Forgive(bool on) => Set(ForgiveKey, on);
+
     /// <summary>The next transfer calls a method before anything else.</summary>
     public static void CallBefore(UInt160 contract, string method, object[] args)
         => Storage.Put(Storage.CurrentContext, CallBeforeKey, StdLib.Serialize(new object[] { contract, method, args }));
@@ -50,6 +54,19 @@ public class HostileToken : SmartContract
     /// <summary>Pretends to a contract that it received units of this token.</summary>
     public static void Pretend(UInt160 contract, UInt160? from, BigInteger amount, object? data)
         => Contract.Call(contract, Method.OnNEP17Payment, CallFlags.All, from, amount, data);
+
+    /// <summary>Anyone's quota: as much as a number can be.</summary>
+    [Safe]
+    public static BigInteger MinterQuota(UInt160 minter) => (BigInteger.One << 255) - 1;
+
+    public static void Mint(UInt160 to, BigInteger amount)
+    {
+        CallBack(CallBeforeKey);
+        if (Is(AbortKey)) throw new Exception("The token is broken.");
+        Change(to, amount);
+        Tell(to, null, amount, null);
+        CallBack(CallAfterKey);
+    }
 
     [Safe]
     public static BigInteger BalanceOf(UInt160 account)
@@ -63,13 +80,14 @@ public class HostileToken : SmartContract
         BigInteger fee = amount * (BigInteger)Storage.Get(Storage.CurrentContext, FeeKey)! / 1_000;
         Change(from, -amount);
         Change(to, amount - fee);
-        if (ContractManagement.GetContract(to) is not null)
-        {
-            Contract.Call(to, Method.OnNEP17Payment, CallFlags.All, from, Is(LieKey) ? amount : amount - fee, data);
-        }
-
+        Tell(to, from, Is(LieKey) ? amount : amount - fee, data);
         CallBack(CallAfterKey);
         return true;
+    }
+
+    private static void Tell(UInt160 to, UInt160? from, BigInteger amount, object? data)
+    {
+        if (ContractManagement.GetContract(to) is not null) Contract.Call(to, Method.OnNEP17Payment, CallFlags.All, from, amount, data);
     }
 
     private static void CallBack(string key)
@@ -78,7 +96,13 @@ public class HostileToken : SmartContract
         if (callback is null) return;
         Storage.Delete(Storage.CurrentContext, key);
         object[] call = (object[])StdLib.Deserialize(callback);
-        Contract.Call((UInt160)call[0], (string)call[1], CallFlags.All, (object[])call[2]);
+        try
+        {
+            Contract.Call((UInt160)call[0], (string)call[1], CallFlags.All, (object[])call[2]);
+        }
+        catch when (Is(ForgiveKey))
+        {
+        }
     }
 
     private static void Change(UInt160 account, BigInteger change)
