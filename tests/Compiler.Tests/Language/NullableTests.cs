@@ -11,6 +11,7 @@ public class NullableTests
         public static int? Same(int? a) => a;
         public static bool Has(int? a) => a.HasValue;
         public static int Value(int? a) => a.Value;
+        public static int? Unboxed(int? a) { object boxed = a; return (int?)boxed + 1; }
         public static int Cast(int? a) => (int)a;
         public static string Defaults(int? a) => $"{a.GetValueOrDefault()} {a.GetValueOrDefault(7)} {a ?? 9}";
         public static int? Add(int? a, int? b) => a + b;
@@ -64,7 +65,7 @@ public class NullableTests
     private static readonly object?[] Numbers = [null, 0, 1, -3, int.MaxValue];
 
     [TestMethod]
-    [DataRow("Same"), DataRow("Has"), DataRow("Value"), DataRow("Cast"), DataRow("Defaults"), DataRow("Negate"), DataRow("Invert"), DataRow("Increment"), DataRow("FieldIncrement")]
+    [DataRow("Same"), DataRow("Has"), DataRow("Value"), DataRow("Unboxed"), DataRow("Cast"), DataRow("Defaults"), DataRow("Negate"), DataRow("Invert"), DataRow("Increment"), DataRow("FieldIncrement")]
     [DataRow("Assign"), DataRow("Narrow"), DataRow("NarrowChecked"), DataRow("Lifted"), DataRow("FromBig"), DataRow("Pattern"), DataRow("IsInt"), DataRow("CoalesceThrow"), DataRow("Text"), DataRow("SwitchStatement")]
     public void OneNumber(string method) => Code.AgreeForEach(method, [.. Numbers, 101, 300]);
 

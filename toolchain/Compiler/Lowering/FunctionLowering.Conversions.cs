@@ -54,7 +54,9 @@ internal sealed partial class FunctionLowering
     {
         if (SymbolEqualityComparer.Default.Equals(source, target)) return value;
         if (TypeFacts.NullableUnderlying(target) is { } underlying)
-            return TypeFacts.NullableUnderlying(source) is { } sourceUnderlying ? ConvertNullable(value, sourceUnderlying, underlying, isChecked, syntax, method) : ConvertValue(value, source, underlying, isChecked, syntax, method);
+            return TypeFacts.NullableUnderlying(source) is { } sourceUnderlying ? ConvertNullable(value, sourceUnderlying, underlying, isChecked, syntax, method)
+                : source.IsReferenceType && method is null ? ConvertNullable(value, source, underlying, isChecked, syntax, method)
+                : ConvertValue(value, source, underlying, isChecked, syntax, method);
         if (TypeFacts.NullableUnderlying(source) is { } unwrapped)
         {
             if (target.SpecialType == SpecialType.System_Object) return value;

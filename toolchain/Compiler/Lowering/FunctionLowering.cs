@@ -43,6 +43,7 @@ internal sealed partial class FunctionLowering
             _uses = UsesOfMember();
             BoxArguments();
             if (_method!.MethodKind is MethodKind.Constructor) LowerConstructor();
+            else if (TypeFacts.StoredPropertyOf(_method) is { } stored) LowerStoredAccessor(stored);
             else if (TryAccessBackingField(_method, [.. _function.Arguments.Select(EmitLoad)], out Value? accessed)) EmitReturn(accessed);
             else LowerBody(MethodBody());
         }

@@ -14,4 +14,10 @@ internal static class NativeMethods
 
     /// <summary>StdLib.atoi(text): the integer that decimal digits stand for.</summary>
     public static readonly MethodToken TextToInteger = new(StdLib, "atoi", 1, true, AllFlags);
+
+    /// <summary>StdLib.serialize(item): the item as bytes.</summary>
+    public static readonly MethodToken Serialize = new(StdLib, "serialize", 1, true, AllFlags);
+
+    /// <summary>StdLib.deserialize(bytes): the item again.</summary>
+    public static readonly MethodToken Deserialize = new(StdLib, "deserialize", 1, true, AllFlags);
 }

@@ -98,8 +98,17 @@ internal sealed class StaticFields(ModuleLowering module)
 
     // The static fields as declared, then the instance fields of a contract, which its construction would fill after them.
     private static IEnumerable<IFieldSymbol> FieldsInOrder(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
-        .Where(field => !field.IsConst && (field.IsStatic || TypeFacts.IsContractClass(type)))
+        .Where(field => !field.IsConst && !IsStored(field) && (field.IsStatic || TypeFacts.IsContractClass(type)))
         .OrderBy(field => !field.IsStatic);
+
+    private static bool IsStored(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol property && StoredProperties.IsStored(property);
+
+    /// <summary>What a [Stored] property holds while nothing is stored: its initialiser's constant, or null where it has none.</summary>
+    public Constant? StartOf(IPropertySymbol property)
+    {
+        if (TypeFacts.FieldOf(property) is not { } field || InitializerOf(field) is not { } syntax) return null;
+        return FoldInitializer(field) ?? throw Errors.Unsupported(syntax, "An initialiser of a [Stored] property that isn't constant", "assign it in _deploy");
+    }
 
     /// <summary>Whether an initialiser before a field's own may read the field, and so its default; its own too, where that counts.</summary>
     private bool IsSeenEarly(IFieldSymbol field, bool countsOwn)

@@ -108,13 +108,18 @@ internal static class TypeFacts
 
     /// <summary>The field that stands for a property whose accessors do nothing else than read and write it, or null.</summary>
     public static IFieldSymbol? BackingField(IPropertySymbol property) =>
-        HasBody(property.GetMethod) || HasBody(property.SetMethod) ? null : FieldOf(property);
+        HasBody(property.GetMethod) || HasBody(property.SetMethod) || StoredProperties.IsStored(property) ? null : FieldOf(property);
 
     /// <summary>The field that an accessor without a body reads or writes, or null.</summary>
     public static IFieldSymbol? FieldOfAccessor(IMethodSymbol method) =>
-        method.AssociatedSymbol is IPropertySymbol property && !HasBody(method) ? FieldOf(property) : null;
+        method.AssociatedSymbol is IPropertySymbol property && !HasBody(method) && !StoredProperties.IsStored(property) ? FieldOf(property) : null;
 
-    private static IFieldSymbol? FieldOf(IPropertySymbol property) =>
+    /// <summary>The property that a body-less accessor keeps in storage, or null.</summary>
+    public static IPropertySymbol? StoredPropertyOf(IMethodSymbol method) =>
+        method.AssociatedSymbol is IPropertySymbol property && !HasBody(method) && StoredProperties.IsStored(property) ? property : null;
+
+    /// <summary>The field that the compiler would give an automatic property, or null.</summary>
+    public static IFieldSymbol? FieldOf(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static bool HasBody(IMethodSymbol? accessor) => accessor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
