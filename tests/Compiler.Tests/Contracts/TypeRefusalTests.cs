@@ -14,6 +14,9 @@ public class TypeRefusalTests
         public interface IRun { int Run(); }
         public class First : IRun { public int Run() => 1; }
         public struct Second : IRun { public int Run() => 2; public override bool Equals(object o) => true; public override int GetHashCode() => 1; }
+        public struct Third : IRun { public int Run() => 3; }
+        public interface ISource<out T> { T Get(); }
+        public class Texts : ISource<string> { public string Get() => "text"; }
         public class Optional { public Optional(int n = 4) { } }
         public class OnOptional : Optional { }
         public record Entry(int N);
@@ -25,12 +28,13 @@ public class TypeRefusalTests
         """;
 
     [TestMethod]
-    [DataRow("public static int A() { Shape s = new Square(); return s.Area(); }")]
-    [DataRow("public static int A() { Shape s = new Circle(); s.Size = 3; return s.Size; }")]
-    [DataRow("public static int A() { IRun r = new First(); return r.Run(); }")]
-    [DataRow("public static int A() => B(new First()) + C(new Second()); private static int B(IRun r) => r.Run(); private static int C(IRun r) => 1;")]
-    [DataRow("public static string A() { Shape s = new Circle(); return s.ToString(); }")]
-    public void ACallWithSeveralTargetsIsNC1005(string members) => AssertRefused("NC1005", members);
+    [DataRow("public static int A() { IRun a = new Second(), b = new Third(); return a.Run() + b.Run(); }")]
+    [DataRow("public static bool A() { IRun a = new Second(), b = new Third(); return a is Second; }")]
+    public void TwoKindsOfBoxedStructsAreNC1101(string members) => AssertRefused("NC1101", members);
+
+    [TestMethod]
+    [DataRow("public static object A() { ISource<object> s = new Texts(); return s.Get(); }")]
+    public void ACallThroughAVariantInterfaceIsNC1005(string members) => AssertRefused("NC1005", members);
 
     [TestMethod]
     [DataRow("public static void A() { Action a = B; a += C; a(); } private static void B() { } private static void C() { }")]

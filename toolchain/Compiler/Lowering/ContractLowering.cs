@@ -21,23 +21,30 @@ public static class ContractLowering
     {
         List<CompilerDiagnostic> found = [];
         ContractDescription? description = null;
-        try
+        WholeProgram program = new();
+        do
         {
-            description = LowerReachable(compilation, contractClass, found);
+            program.BeginLowering();
+            found.Clear();
+            try
+            {
+                description = LowerReachable(compilation, contractClass, program, found);
+            }
+            catch (CompilationException exception)
+            {
+                found.Add(exception.Diagnostic);
+            }
         }
-        catch (CompilationException exception)
-        {
-            found.Add(exception.Diagnostic);
-        }
+        while (program.HasGrown);
         // Two ways to one place, or two contracts with shared code, find the same.
         foreach (CompilerDiagnostic diagnostic in found.Distinct().Where(diagnostic => !diagnostics.Contains(diagnostic)).ToList()) diagnostics.Add(diagnostic);
         return found.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : description;
     }
 
-    private static ContractDescription LowerReachable(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    private static ContractDescription LowerReachable(CSharpCompilation compilation, INamedTypeSymbol contractClass, WholeProgram program, ICollection<CompilerDiagnostic> diagnostics)
     {
         string name = Names.Of(contractClass);
-        ModuleLowering module = new(compilation, contractClass, name, diagnostics);
+        ModuleLowering module = new(compilation, contractClass, name, program, diagnostics);
         List<MethodDescription> methods = [.. EntryPoints.Of(contractClass, diagnostics).Select(method => DescribeMethod(module, method))];
         module.Statics.EnsureInitialized(contractClass);
         module.Drain();
@@ -60,6 +67,7 @@ public static class ContractLowering
 
     private static MethodDescription DescribeMethod(ModuleLowering module, IMethodSymbol method)
     {
+        foreach (IParameterSymbol parameter in method.Parameters) module.RunTimeTypes.AddArrival(parameter.Type);
         Function function = module.FunctionOf(method);
         function.HasAbiOrder = true;
         return new MethodDescription(

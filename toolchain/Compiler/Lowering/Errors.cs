@@ -24,7 +24,10 @@ internal static class Errors
         At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and objects' fields; copy the value through a local variable.");
 
     public static CompilationException VirtualCall(SyntaxNode syntax, string method) =>
-        At(syntax, "NC1005", $"'{method}' would be chosen at run time, and an item doesn't tell its class; use a switch over a kind field instead.");
+        At(syntax, "NC1005", $"'{method}' is called through an interface with other type arguments than its class has; declare the variable with the class's own.");
+
+    public static CompilationException BoxedStructs(SyntaxNode syntax, string first, string second) =>
+        At(syntax, "NC1101", $"This needs to tell a boxed '{first}' from a boxed '{second}', and boxes don't say what they hold; make one of them a class.");
 
     public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");

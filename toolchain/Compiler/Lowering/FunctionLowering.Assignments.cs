@@ -67,7 +67,7 @@ internal sealed partial class FunctionLowering
         // An auto-property of a class of our own is its field: nothing can tell them apart.
         if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax, isLate);
         if (backing is not null && property.IsStatic) return PlaceOfField(backing, null, reference.Syntax);
-        Func<Value?> instance = TakeReceiver(Resolved(property.GetMethod ?? property.SetMethod!, reference), reference.Instance, isLate);
+        Func<Value?> instance = TakeReceiver(Resolved(property.GetMethod ?? property.SetMethod!, reference).Method, reference.Instance, isLate);
         Value[] indices = LowerArguments(reference.Arguments, reference.Syntax);
         return new(
             () => EmitPropertyRead(property, instance(), indices, reference),

@@ -20,10 +20,10 @@ internal sealed partial class FunctionLowering
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
         if (method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object } && LowerEquals(invocation) is { } equal) return equal;
-        if (invocation.IsVirtual) method = Devirtualize(method, invocation.Instance, invocation.Syntax);
-        Func<Value?> instance = TakeReceiver(method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
+        Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
+        Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
-        return EmitCall(method, instance(), arguments, invocation.Syntax);
+        return EmitCall(callee, instance(), arguments, invocation.Syntax);
     }
 
     /// <summary>The object that a member is called on, or null where it needs none.</summary>
@@ -60,13 +60,12 @@ internal sealed partial class FunctionLowering
         return () => receiver;
     }
 
-    private IMethodSymbol Devirtualize(IMethodSymbol method, IOperation? instance, SyntaxNode syntax)
+    private Callee Devirtualize(IMethodSymbol method, ITypeSymbol receiver)
     {
-        if (TypeFacts.IsContractClass(method.ContainingType)) return _module.MostDerived(method);
-        ITypeSymbol receiver = instance?.Type is { } type ? Substitute(type) : method.ContainingType;
+        if (TypeFacts.IsContractClass(method.ContainingType)) return new(_module.MostDerived(method));
         bool isOfUser = !receiver.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(receiver) && !receiver.IsTupleType;
-        if (!isOfUser && (method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)) return method;
-        return _module.VirtualCalls.OnlyTarget(method, receiver) ?? throw Errors.VirtualCall(syntax, method.ToDisplayString());
+        if (!isOfUser && (method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)) return new(method);
+        return _module.VirtualCalls.OnlyTarget(method, receiver) is { } only ? new(only) : new(method, receiver);
     }
 
     /// <summary>The arguments by parameter, evaluated in the order of the source.</summary>
@@ -134,14 +133,14 @@ internal sealed partial class FunctionLowering
     private Value EmitPropertyRead(IPropertySymbol property, Value? instance, Value[] indices, IPropertyReferenceOperation reference)
     {
         IMethodSymbol getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod ?? throw Errors.LibraryMember(reference.Syntax, property.ToDisplayString());
-        getter = Resolved(getter, reference);
         if (FrameworkCalls.ConstantOf(property) is { } constant) return constant;
-        return EmitCall(getter, instance, indices, reference.Syntax)!;
+        return EmitCall(Resolved(getter, reference), instance, indices, reference.Syntax)!;
     }
 
     /// <summary>The accessor that runs: an overridden one isn't its declaration.</summary>
-    private IMethodSymbol Resolved(IMethodSymbol accessor, IPropertyReferenceOperation reference) =>
-        accessor is { IsVirtual: false, IsAbstract: false, IsOverride: false } || reference.Instance is { Syntax: BaseExpressionSyntax } ? accessor : Devirtualize(accessor, reference.Instance, reference.Syntax);
+    private Callee Resolved(IMethodSymbol accessor, IPropertyReferenceOperation reference) =>
+        accessor is { IsVirtual: false, IsAbstract: false, IsOverride: false } || reference.Instance is { Syntax: BaseExpressionSyntax } ? new(accessor)
+            : Devirtualize(accessor, reference.Instance?.Type is { } type ? Substitute(type) : accessor.ContainingType);
 
     /// <summary>Sends a notification.</summary>
     private Value? RaiseEvent(IEventSymbol raised, IInvocationOperation invocation)

@@ -103,7 +103,7 @@ internal sealed partial class FunctionLowering
             {
                 Closure closure = new(reference.Method.OriginalDefinition, _uses);
                 Function local = LocalFunction(reference.Method, closure);
-                return MakeDelegate(closure.IsEmpty ? local : _module.ThunkOf(local, closure), closure, creation.Syntax);
+                return MakeDelegate(closure.IsEmpty ? local : _module.ThunkOf(local, closure.Captures.Count + (closure.CapturesThis ? 1 : 0)), closure, creation.Syntax);
             }
             case IMethodReferenceOperation reference when (reference.Method.IsStatic || TypeFacts.IsContractClass(reference.Method.ContainingType)) && HasBody(reference.Method):
             {
@@ -111,9 +111,24 @@ internal sealed partial class FunctionLowering
                 function.HasAbiOrder = true;
                 return Emit(new FunctionAddress(function));
             }
+            case IMethodReferenceOperation { Instance: { } instance } reference when TypeFacts.IsOfUser(Substitute(instance.Type!)): return BindReceiver(reference, instance, creation);
             case IMethodReferenceOperation reference: throw Errors.Unsupported(creation.Syntax, $"A delegate of '{reference.Method.Name}'", "write a lambda that calls it");
             default: throw Errors.Unsupported(creation.Syntax, "This delegate", "write a lambda");
         }
+    }
+
+    /// <summary>A delegate of an object's method: a closure object of the object alone. A struct is boxed, so the delegate has one of its own.</summary>
+    private Value BindReceiver(IMethodReferenceOperation reference, IOperation instance, IDelegateCreationOperation creation)
+    {
+        IMethodSymbol method = _types.Apply(reference.Method);
+        ITypeSymbol type = TypeOf(instance);
+        Callee callee = reference.IsVirtual ? Devirtualize(method, type) : new(method);
+        if (!HasBody(callee.Method) && callee.Dispatched is null) throw Errors.LibraryMember(creation.Syntax, method.ToDisplayString());
+        _module.Program.BindReceiver();
+        Value receiver = EmitNotNull(LowerCopied(instance));
+        Function target = callee.Dispatched is { } dispatched ? _module.DispatcherOf(callee.Method, dispatched, creation.Syntax) : _module.FunctionOf(callee.Method);
+        Function bound = _module.ThunkOf(target, 1);
+        return Emit(new Pack(StackItemKind.Array, [Emit(new FunctionAddress(bound)), receiver]));
     }
 
     private Value MakeDelegate(Function function, Closure closure, SyntaxNode syntax)

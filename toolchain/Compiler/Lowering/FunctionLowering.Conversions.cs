@@ -53,6 +53,7 @@ internal sealed partial class FunctionLowering
     private Value ConvertValue(Value value, ITypeSymbol source, ITypeSymbol target, bool isChecked, SyntaxNode syntax, IMethodSymbol? method = null)
     {
         if (SymbolEqualityComparer.Default.Equals(source, target)) return value;
+        NoteConversion(source, target);
         if (TypeFacts.NullableUnderlying(target) is { } underlying)
             return TypeFacts.NullableUnderlying(source) is { } sourceUnderlying ? ConvertNullable(value, sourceUnderlying, underlying, isChecked, syntax, method)
                 : source.IsReferenceType && method is null ? ConvertNullable(value, source, underlying, isChecked, syntax, method)
@@ -77,7 +78,14 @@ internal sealed partial class FunctionLowering
         }
         if (from is not null && TypeFacts.IsBigInteger(target)) return value;
         if (source.IsTupleType && target.IsTupleType) return ConvertTuple(value, (INamedTypeSymbol)source, (INamedTypeSymbol)target, isChecked, syntax);
-        return value;
+        return IsAskedAtRunTime(source, target) && !_module.RunTimeTypes.IsKindOf(source, target) ? EmitClassCast(value, source, target, syntax) : value;
+    }
+
+    // A boxed struct is an object from now on; what was an object may be of any class from now on.
+    private void NoteConversion(ITypeSymbol source, ITypeSymbol target)
+    {
+        if (source.IsValueType && target.IsReferenceType) _module.RunTimeTypes.Add(source);
+        if (source.SpecialType == SpecialType.System_Object) _module.RunTimeTypes.AddArrival(target);
     }
 
     private static string Article(string name) => name[0] is 'I' or 'U' ? name.StartsWith("UI", System.StringComparison.Ordinal) ? "a" : "an" : "a";
@@ -147,9 +155,11 @@ internal sealed partial class FunctionLowering
     /// <summary>Whether a value is of a type, as far as the VM can tell.</summary>
     private Value EmitTypeTest(Value value, ITypeSymbol source, ITypeSymbol target, SyntaxNode syntax)
     {
+        NoteConversion(source, target);
         if ((TypeFacts.NullableUnderlying(source) ?? source) is var known && _module.Compilation.ClassifyConversion(known, target) is { IsImplicit: true } conversion
             && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing))
             return EmitOperation(OpCode.NOT, ValueType.Boolean, EmitOperation(OpCode.ISNULL, ValueType.Boolean, value));
+        if (IsAskedAtRunTime(source, target)) return EmitClassTest(value, source, target, syntax);
         StackItemKind kind = target switch
         {
             _ when TypeFacts.IsString(target) || TypeFacts.IsFramework(target, "ByteString") => StackItemKind.ByteString,

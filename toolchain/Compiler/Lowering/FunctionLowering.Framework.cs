@@ -15,6 +15,7 @@ internal sealed partial class FunctionLowering
         if (FrameworkCalls.RequiredProtocol(method) is { } version) throw Errors.Protocol(syntax, method.ToDisplayString(), version);
         ValueType? result = method.MethodKind == MethodKind.Constructor ? TypeFacts.ValueTypeOf(method.ContainingType).NotNull
             : method.ReturnsVoid ? null : TypeFacts.ValueTypeOf(method.ReturnType);
+        if (!IsOfCollection(method)) _module.RunTimeTypes.AddArrival(method.ReturnType);
         if (FrameworkCalls.ServiceOf(method) is { } service) return EmitSyscall(service, result, arguments);
         IReadOnlyList<(OpCode OpCode, byte[] Immediate)> opcodes = FrameworkCalls.OpCodesOf(method);
         if (opcodes.Count > 0) return EmitOpCodes(opcodes, result, FrameworkCalls.IsFirstOnTop(method) ? [.. arguments.Reverse()] : arguments, method, syntax);
@@ -24,6 +25,9 @@ internal sealed partial class FunctionLowering
         CallToken call = Emit(new CallToken(token, result, arguments) { Location = _location });
         return call.HasResult ? call : null;
     }
+
+    // A List or a Map gives back what the contract put in.
+    private static bool IsOfCollection(IMethodSymbol method) => TypeFacts.IsFramework(method.ContainingType, "List") || TypeFacts.IsFramework(method.ContainingType, "Map");
 
     private Value? EmitSyscall(string service, ValueType? result, Value[] arguments)
     {

@@ -157,17 +157,18 @@ internal sealed partial class FunctionLowering
         if (info.GetEnumeratorMethod is not { } getEnumerator || info.MoveNextMethod is not { } moveNext || info.CurrentProperty?.GetMethod is not { } current
             || getEnumerator.DeclaringSyntaxReferences.IsEmpty || moveNext.DeclaringSyntaxReferences.IsEmpty)
             throw Errors.Unsupported(loop.Syntax, "foreach over this type", "use an array, a List, a Map, a string or an Iterator");
+        ITypeSymbol type = TypeOf(collection);
         Value source = Lower(collection);
         IMethodSymbol resolved = _types.Apply(getEnumerator);
         Variable enumerator = NewTemporary("enumerator", TypeFacts.ValueTypeOf(resolved.ReturnType));
-        Emit(new Store(enumerator, EmitCall(resolved, source, [], loop.Syntax)!));
+        Emit(new Store(enumerator, EmitVirtualCall(resolved, type, source, [], loop.Syntax)!));
         (BasicBlock body, BasicBlock next, BasicBlock after) = BeginForEach(loop);
         _block.Terminator = new Jump(next);
         Place(body);
-        AssignLoopVariable(loop, EmitCall(_types.Apply(current), EmitLoad(enumerator), [], loop.Syntax)!, Substitute(info.ElementType!));
+        AssignLoopVariable(loop, EmitVirtualCall(_types.Apply(current), resolved.ReturnType, EmitLoad(enumerator), [], loop.Syntax)!, Substitute(info.ElementType!));
         LowerStatement(loop.Body);
         FallInto(next);
-        BranchTo(EmitCall(_types.Apply(moveNext), EmitLoad(enumerator), [], loop.Syntax)!, body, after);
+        BranchTo(EmitVirtualCall(_types.Apply(moveNext), resolved.ReturnType, EmitLoad(enumerator), [], loop.Syntax)!, body, after);
         Place(after);
     }
 

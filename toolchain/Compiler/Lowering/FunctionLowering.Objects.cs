@@ -25,9 +25,13 @@ internal sealed partial class FunctionLowering
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
         if (type.DeclaringSyntaxReferences.IsEmpty) throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
         if (type.IsRecord) throw Errors.Unsupported(creation.Syntax, "A record", "write a class or a struct");
-        if (type.TypeKind == TypeKind.Class) _module.Statics.EnsureStaticConstructor((INamedTypeSymbol)type);
+        if (type.TypeKind == TypeKind.Class)
+        {
+            _module.Statics.EnsureStaticConstructor((INamedTypeSymbol)type);
+            _module.RunTimeTypes.Add(type);
+        }
         if (BuildAtOnce(creation, constructor, type) is { } built) return built;
-        Value created = Emit(new Pack(KindOf(type), TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), creation.Syntax)).ToArray()));
+        Value created = PackObject(type, TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), creation.Syntax)));
         if (!IsTrivial(constructor))
         {
             Value[] arguments = LowerArguments(creation.Arguments, creation.Syntax);
@@ -37,6 +41,10 @@ internal sealed partial class FunctionLowering
     }
 
     private static StackItemKind KindOf(ITypeSymbol type) => type.TypeKind == TypeKind.Struct ? StackItemKind.Struct : StackItemKind.Array;
+
+    /// <summary>An object's item: its fields, then the id of its class where something asks for that.</summary>
+    private Pack PackObject(ITypeSymbol type, IEnumerable<Value> fields) =>
+        Emit(new Pack(KindOf(type), _module.Program.IsIdentified(type) ? [.. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))] : fields.ToArray()));
 
     /// <summary>Whether a constructor does nothing that a fresh object needs: no body, no initialisers.</summary>
     private bool IsTrivial(IMethodSymbol constructor)
@@ -68,7 +76,7 @@ internal sealed partial class FunctionLowering
         bool isPlain = steps.All(step => step is ISimpleAssignmentOperation assignment && FieldSetBy(assignment.Target) is not null);
         if (isPlain) SetFields(steps.Cast<ISimpleAssignmentOperation>(), values);
         for (int i = 0; i < values.Length; i++) values[i] ??= DefaultOf(Substitute(fields[i].Type), creation.Syntax);
-        Value built = Emit(new Pack(KindOf(type), values!));
+        Value built = PackObject(type, values!);
         return isPlain ? built : Initialize(built, creation.Initializer);
     }
 

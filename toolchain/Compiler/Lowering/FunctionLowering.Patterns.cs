@@ -120,7 +120,7 @@ internal sealed partial class FunctionLowering
         }
         foreach (IPropertySubpatternOperation part in recursive.PropertySubpatterns)
         {
-            (Value item, ITypeSymbol memberType) = ReadMember(value, part.Member);
+            (Value item, ITypeSymbol memberType) = ReadMember(value, matched, part.Member);
             MatchPart(item, memberType, part.Pattern, fails);
         }
         Bind(recursive.DeclaredSymbol, value, matched);
@@ -134,7 +134,7 @@ internal sealed partial class FunctionLowering
         Place(next);
     }
 
-    private (Value Item, ITypeSymbol Type) ReadMember(Value value, IOperation member)
+    private (Value Item, ITypeSymbol Type) ReadMember(Value value, ITypeSymbol type, IOperation member)
     {
         switch (member)
         {
@@ -146,7 +146,7 @@ internal sealed partial class FunctionLowering
             case IPropertyReferenceOperation reference:
             {
                 IPropertySymbol property = _types.Apply(reference.Property);
-                return (EmitCall(property.GetMethod!, value, [], member.Syntax)!, property.Type);
+                return (EmitVirtualCall(property.GetMethod!, type, value, [], member.Syntax)!, property.Type);
             }
             default: throw Errors.Unsupported(member.Syntax, "This member in a pattern", "test it outside the pattern");
         }

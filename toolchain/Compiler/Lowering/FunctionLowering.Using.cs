@@ -75,7 +75,7 @@ internal sealed partial class FunctionLowering
     {
         IMethodSymbol? dispose = null;
         for (ITypeSymbol? current = type; current is not null && dispose is null; current = current.BaseType)
-            dispose = current.GetMembers("Dispose").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsStatic && HasBody(method));
+            dispose = current.GetMembers("Dispose").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsStatic && (HasBody(method) || method.IsAbstract && TypeFacts.IsOfUser(method.ContainingType)));
         if (dispose is null) throw Errors.Unsupported(syntax, "using on this type", "give it a Dispose method of its own");
         if (TypeFacts.IsStruct(type))
         {
@@ -86,7 +86,7 @@ internal sealed partial class FunctionLowering
         BasicBlock after = _function.NewBlock("disposed");
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, resource()), after, present);
         Place(present);
-        EmitCall(dispose, resource(), [], syntax);
+        EmitVirtualCall(dispose, type, resource(), [], syntax);
         FallInto(after);
     }
 }

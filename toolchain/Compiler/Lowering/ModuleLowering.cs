@@ -11,7 +11,7 @@ using Neo.Compiler.IR;
 namespace Neo.Compiler.Lowering;
 
 /// <summary>Lowers what the contract's entry points reach, each function once: the work list, and what all functions share.</summary>
-internal sealed class ModuleLowering
+internal sealed partial class ModuleLowering
 {
     private readonly Dictionary<(ISymbol Method, TypeSubstitution? Outer), Function> _functions = new(FunctionKeyComparer.Instance);
     // A generic method that calls itself with ever deeper types would have instances without end.
@@ -23,8 +23,10 @@ internal sealed class ModuleLowering
     private readonly Dictionary<Function, Function> _thunks = [];
     private bool? _hasClosures;
 
-    public ModuleLowering(CSharpCompilation compilation, INamedTypeSymbol contractClass, string name, ICollection<CompilerDiagnostic> diagnostics)
+    public ModuleLowering(CSharpCompilation compilation, INamedTypeSymbol contractClass, string name, WholeProgram program, ICollection<CompilerDiagnostic> diagnostics)
     {
+        Program = program;
+        RunTimeTypes = new(compilation, program);
         Compilation = compilation;
         ContractClass = contractClass;
         Diagnostics = diagnostics;
@@ -100,13 +102,12 @@ internal sealed class ModuleLowering
         return function;
     }
 
-    /// <summary>A function with a closure object for its first argument, which calls a local function with what that captures.</summary>
-    public Function ThunkOf(Function local, Closure closure)
+    /// <summary>A function with a closure object for its first argument, which calls a function with what that holds as its first arguments.</summary>
+    public Function ThunkOf(Function local, int captured)
     {
         if (_thunks.TryGetValue(local, out Function? known)) return known;
         Function thunk = new(UniqueName(local.Name + ".delegate"), local.ReturnType) { ContainingType = local.ContainingType, HasAbiOrder = true };
         thunk.Arguments.Add(new("closure", ValueType.Array.NotNull, VariableKind.Argument, 0));
-        int captured = closure.Captures.Count + (closure.CapturesThis ? 1 : 0);
         BasicBlock block = thunk.NewBlock("entry");
         List<Value> arguments = [];
         foreach (Variable argument in local.Arguments)
@@ -147,7 +148,9 @@ internal sealed class ModuleLowering
     /// <summary>Lowers until nothing is left to lower.</summary>
     public void Drain()
     {
-        while (_pending.TryDequeue(out Action? next)) next();
+        do
+            while (_pending.TryDequeue(out Action? next)) next();
+        while (LowerLate() || _pending.Count > 0);
     }
 
     public SemanticModel ModelOf(SyntaxTree tree)
@@ -182,7 +185,7 @@ internal sealed class ModuleLowering
     }
 
     /// <summary>Whether any delegate may hold a closure object instead of a plain address.</summary>
-    public bool HasClosures => _hasClosures ??= Compilation.SyntaxTrees.Where(IsUserTree).Any(tree => tree.GetRoot().DescendantNodes().Any(node =>
+    public bool HasClosures => _hasClosures ??= Program.BindsReceivers || Compilation.SyntaxTrees.Where(IsUserTree).Any(tree => tree.GetRoot().DescendantNodes().Any(node =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && ModelOf(tree).AnalyzeDataFlow(node is LocalFunctionStatementSyntax local ? (SyntaxNode?)local.Body ?? local.ExpressionBody!.Expression : node) is not { Succeeded: true, CapturedInside.IsEmpty: true, DataFlowsIn.IsEmpty: true, DataFlowsOut.IsEmpty: true }));
 
     private Function Declare(IMethodSymbol method, string containingType, string name, TypeSubstitution substitution, Closure? closure = null)

@@ -75,6 +75,11 @@ internal static class TypeFacts
         return false;
     }
 
+    /// <summary>Whether it is a class, struct or interface of the author's own whose objects are items of their own: no contract, exception or tuple.</summary>
+    public static bool IsOfUser(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsTupleType: false, IsAnonymousType: false } && !type.DeclaringSyntaxReferences.IsEmpty
+        && !IsInFramework(type) && !IsContractClass(type) && !IsException(type);
+
     public static bool IsFramework(ITypeSymbol? type, string name) => type is not null && type.Name == name && type.ContainingNamespace?.ToDisplayString() == FrameworkNamespace;
 
     public static bool IsInFramework(ISymbol type) => type.ContainingNamespace?.ToDisplayString() is { } name

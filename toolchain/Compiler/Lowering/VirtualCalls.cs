@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace Neo.Compiler.Lowering;
 
 /// <summary>
-/// Finds the one method that a virtual or interface call can reach. A contract is compiled whole, so all types that a receiver can have
-/// are known; an item doesn't tell its class, so a call with several possible targets has no translation.
+/// Finds the one method that a virtual or interface call can reach, whatever class of the source the receiver has. Where there are several,
+/// the call is dispatched at run time.
 /// </summary>
 internal sealed class VirtualCalls(Compilation compilation)
 {
@@ -41,7 +41,8 @@ internal sealed class VirtualCalls(Compilation compilation)
         return type.AllInterfaces.Any(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, ancestor));
     }
 
-    private static IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type)
+    /// <summary>The method that runs when a member is called on an object of a type, or null where it has none.</summary>
+    public static IMethodSymbol? Implementation(IMethodSymbol method, ITypeSymbol type)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
@@ -62,7 +63,8 @@ internal sealed class VirtualCalls(Compilation compilation)
         return null;
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place)
+    /// <summary>All types declared in a namespace or type, inner ones included.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place)
     {
         foreach (INamespaceOrTypeSymbol member in place.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>Functions whose bodies depend on which types the contract constructs: written when nothing else is left to lower, and again where types were added since.</summary>
+internal sealed partial class ModuleLowering
+{
+    private readonly Dictionary<(string Kind, ISymbol Subject, ITypeSymbol Type), Function> _lateFunctions = new(LateKeyComparer.Instance);
+    private readonly List<LateFunction> _late = [];
+
+    public WholeProgram Program { get; }
+    public RunTimeTypes RunTimeTypes { get; }
+
+    /// <summary>The function that calls the method that an object's own class has for a member.</summary>
+    public Function DispatcherOf(IMethodSymbol method, ITypeSymbol receiver, SyntaxNode syntax) =>
+        LateFunctionOf("dispatch", method, receiver, () => Declare(method, method.ContainingType.ToDisplayString(), method.Name + ".dispatch", new(Compilation, method)), lowering => lowering.LowerDispatch(method, receiver, syntax));
+
+    /// <summary>The function that tells whether an object that isn't null is of a type.</summary>
+    public Function TypeTestOf(ITypeSymbol source, ITypeSymbol target, SyntaxNode syntax) =>
+        LateFunctionOf("is", source, target, () => DeclareUnary(target, "is", ValueType.Boolean), lowering => lowering.LowerTypeTestFunction(source, target, syntax));
+
+    private Function LateFunctionOf(string kind, ISymbol subject, ITypeSymbol type, Func<Function> declare, Action<FunctionLowering> lower)
+    {
+        if (_lateFunctions.TryGetValue((kind, subject, type), out Function? known)) return known;
+        Function function = declare();
+        _lateFunctions.Add((kind, subject, type), function);
+        _late.Add(new(function, lower));
+        return function;
+    }
+
+    private Function DeclareUnary(ITypeSymbol type, string name, ValueType result)
+    {
+        Function function = new(UniqueName($"{type.ToDisplayString()}.{name}"), result) { ContainingType = type.ToDisplayString() };
+        function.Arguments.Add(new("item", ValueType.Any with { MayBeNull = false }, VariableKind.Argument, 0));
+        Module.Functions.Add(function);
+        return function;
+    }
+
+    private bool LowerLate()
+    {
+        bool found = false;
+        for (int i = 0; i < _late.Count; i++)
+        {
+            LateFunction late = _late[i];
+            if (late.TypesSeen == RunTimeTypes.Count) continue;
+            late.TypesSeen = RunTimeTypes.Count;
+            late.Function.Blocks.Clear();
+            late.Function.Locals.Clear();
+            late.Lower(new(this, late.Function, null, new TypeSubstitution(Compilation, ContractClass)));
+            found = true;
+        }
+        return found;
+    }
+
+    private sealed class LateFunction(Function function, Action<FunctionLowering> lower)
+    {
+        public Function Function { get; } = function;
+        public Action<FunctionLowering> Lower { get; } = lower;
+        public int TypesSeen { get; set; } = -1;
+    }
+
+    private sealed class LateKeyComparer : IEqualityComparer<(string Kind, ISymbol Subject, ITypeSymbol Type)>
+    {
+        public static readonly LateKeyComparer Instance = new();
+
+        public bool Equals((string Kind, ISymbol Subject, ITypeSymbol Type) x, (string Kind, ISymbol Subject, ITypeSymbol Type) y) =>
+            x.Kind == y.Kind && SymbolEqualityComparer.Default.Equals(x.Subject, y.Subject) && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
+
+        public int GetHashCode((string Kind, ISymbol Subject, ITypeSymbol Type) key) =>
+            HashCode.Combine(key.Kind, SymbolEqualityComparer.Default.GetHashCode(key.Subject), SymbolEqualityComparer.Default.GetHashCode(key.Type));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Neo.Compiler.Lowering;
+
+/// <summary>
+/// What a whole lowering finds out and its own first statements already depend on: which classes' objects carry an id, which static fields
+/// live in boxes. It only grows, and a contract is lowered again until nothing is added; most are lowered once.
+/// </summary>
+internal sealed class WholeProgram
+{
+    private readonly HashSet<ITypeSymbol> _identified = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IFieldSymbol> _shared = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether something was added since the last lowering began.</summary>
+    public bool HasGrown { get; private set; }
+
+    /// <summary>Whether a delegate holds the object that its method is called on.</summary>
+    public bool BindsReceivers { get; private set; }
+
+    /// <summary>Whether a class's objects carry an id, as something asks for their class at run time.</summary>
+    public bool IsIdentified(ITypeSymbol type) => _identified.Contains(type);
+
+    /// <summary>Whether a static field lives in a box that references point to.</summary>
+    public bool IsShared(IFieldSymbol field) => _shared.Contains(field);
+
+    public void BeginLowering() => HasGrown = false;
+
+    public void Identify(ITypeSymbol type) => HasGrown |= _identified.Add(type);
+
+    public void Share(IFieldSymbol field) => HasGrown |= _shared.Add(field);
+
+    public void BindReceiver()
+    {
+        HasGrown |= !BindsReceivers;
+        BindsReceivers = true;
+    }
+}
