@@ -139,8 +139,8 @@ public partial class DividendPool : SmartContract
 
     private static void Receive(Books books, UInt160? from, BigInteger amount)
     {
+        if (books.Received >= BookStore.UnitLimit - amount) throw new Exception("The pool can't take in that much.");
         books.Received += amount;
-        if (books.Received >= BookStore.UnitLimit) throw new Exception("The pool can't take in that much.");
         Drip.Add(books, amount);
         BookStore.Put(books);
         OnDividendsReceived(from, amount, books.Lot, books.Length);
@@ -148,8 +148,8 @@ public partial class DividendPool : SmartContract
 
     private static void Stake(Books books, UInt160 account, BigInteger amount)
     {
+        if (books.Staked >= BookStore.UnitLimit - amount) throw new Exception("The pool can't hold that much.");
         books.Staked += amount;
-        if (books.Staked >= BookStore.UnitLimit) throw new Exception("The pool can't hold that much.");
         (BigInteger staked, BigInteger debt) = PositionStore.Get(account);
         staked += amount;
         PositionStore.Put(account, staked, debt + amount * books.PerShare);

@@ -63,8 +63,8 @@ public partial class MiningPool : SmartContract
         if (Runtime.CallingScriptHash != (UInt160)pool.StakeToken) throw new Exception("The pool takes another token.");
         if (amount <= 0) throw new Exception("The amount must be positive.");
         if (PoolTerms.IsPaused(pool.Terms)) throw new Exception("The pool takes no new stakes while it is paused.");
+        if (pool.Staked >= PoolStore.StakeLimit - amount) throw new Exception("The pool can't hold that much.");
         pool.Staked += amount;
-        if (pool.Staked >= PoolStore.StakeLimit) throw new Exception("The pool can't hold that much.");
 
         (BigInteger staked, BigInteger debt) = PositionStore.Get(poolId, from);
         staked += amount;
