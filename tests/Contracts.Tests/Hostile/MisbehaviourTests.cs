@@ -87,6 +87,7 @@ public class MisbehaviourTests
     {
         Scene scene = Open(name);
         EngineCheckpoint fresh = scene.Engine.Checkpoint();
+        long start = scene.Now;
         int taken = 0;
         for (int bits = 70; bits < 256; bits++)
         {
@@ -105,6 +106,7 @@ public class MisbehaviourTests
             }
 
             scene.Engine.Restore(fresh);
+            scene.SetBack(start);
         }
 
         Assert.IsGreaterThan(0, taken);
