@@ -16,7 +16,7 @@ internal static class DemoCommand
     {
         var file = new Argument<string?>("program")
         {
-            Description = "The program file; programs/barkx.json when not given.",
+            Description = "A program file, or the name of one in programs/, such as dego; barkx when not given.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var keep = new Option<bool>("--keep") { Description = "Leaves the chain running and tells how to reach it." };
@@ -30,7 +30,7 @@ internal static class DemoCommand
         command.SetAction((parsed, cancellation) => context.RunAsync(
             async stop =>
             {
-                string path = parsed.GetValue(file) ?? Path.Combine(RepositoryRoot.Find(), "programs", "barkx.json");
+                string path = PathOf(parsed.GetValue(file) ?? "barkx");
                 MiningProgram program = ProgramReader.Read(path);
                 context.Progress.Report(
                     $"{path}: '{program.Name}', {program.Pools.Count} pools, "
@@ -40,6 +40,13 @@ internal static class DemoCommand
             },
             cancellation));
         return command;
+    }
+
+    // A plain word is a program that ships; a file of that name in the working folder comes first.
+    private static string PathOf(string given)
+    {
+        string shipped = Path.Combine(RepositoryRoot.Find(), "programs", given + ".json");
+        return !File.Exists(given) && Path.GetFileName(given) == given && File.Exists(shipped) ? shipped : given;
     }
 
     private static async Task<bool> PlayAsync(

@@ -31,8 +31,10 @@ internal static class DeployCommand
         {
             Description = $"The owner's NEP-6 wallet, with --rpc. Its password is read from {PasswordVariable}, or asked for.",
         };
+        var plan = new Option<bool>("--plan") { Description = "Sends nothing: tells what is done already and what is left to do." };
         var command = new Command("deploy", "Deploys a program's contracts and pools; goes on where a broken-off deployment ended.")
         {
+            plan,
             file,
             id,
             rpc,
@@ -42,9 +44,10 @@ internal static class DeployCommand
             async stop =>
             {
                 MiningProgram program = ProgramReader.Read(parsed.GetRequiredValue(file));
+                bool planOnly = parsed.GetValue(plan);
                 return parsed.GetValue(rpc) is { } address
-                    ? await RemoteAsync(context, program, address, parsed.GetValue(wallet), stop)
-                    : await LocalAsync(context, program, parsed.GetValue(id), stop);
+                    ? await RemoteAsync(context, program, address, parsed.GetValue(wallet), planOnly, stop)
+                    : await LocalAsync(context, program, parsed.GetValue(id), planOnly, stop);
             },
             cancellation));
         return command;
@@ -68,33 +71,50 @@ internal static class DeployCommand
             receipt.RequireSuccess();
         }
 
-        return await Deployer(context, chain.Client, ledger).DeployAsync(program, accounts, stop);
+        DeploymentPlan plan = DeploymentPlan.For(program, accounts, RepositoryRoot.Find());
+        await new ProgramDeployer(chain.Client, ledger, context.Progress).DeployAsync(plan, stop);
+        return plan.Deployed;
     }
 
     internal static void Show(CommandContext context, MiningProgram program, DeployedProgram deployed)
     {
-        context.WriteLine($"  {program.RewardToken.Symbol,-16} {deployed.RewardToken}");
-        foreach ((string symbol, UInt160 hash) in deployed.StakeTokens)
+        foreach (string symbol in program.Symbols)
         {
-            context.WriteLine($"  {symbol,-16} {hash}");
+            context.WriteLine($"  {symbol,-16} {deployed.Tokens[symbol]}");
         }
 
         context.WriteLine($"  {"MiningPool",-16} {deployed.MiningPool}");
+        if (deployed.DividendPool is { } dividends)
+        {
+            context.WriteLine($"  {"DividendPool",-16} {dividends}");
+        }
     }
 
-    private static ProgramDeployer Deployer(CommandContext context, ChainClient client, GasLedger ledger) =>
-        new(client, RepositoryRoot.Find(), ledger, context.Progress);
-
-    private static async Task<bool> LocalAsync(CommandContext context, MiningProgram program, string? id, CancellationToken stop)
+    private static async Task<bool> LocalAsync(
+        CommandContext context, MiningProgram program, string? id, bool planOnly, CancellationToken stop)
     {
         await using LocalChain chain = await LocalChain.OpenAsync(ChainCommand.Options(context), id, stop);
         ProgramAccounts accounts = ProgramAccounts.OnLocalChain(chain, program);
+        if (planOnly)
+        {
+            return await TellAsync(context, chain.Client, program, accounts);
+        }
+
         Show(context, program, await OnLocalChainAsync(context, chain, program, accounts, new GasLedger(), stop));
         return true;
     }
 
+    private static async Task<bool> TellAsync(CommandContext context, ChainClient client, MiningProgram program, ProgramAccounts accounts)
+    {
+        DeploymentPlan plan = DeploymentPlan.For(program, accounts, RepositoryRoot.Find());
+        int left = await new ProgramDeployer(client, new GasLedger(), context.Progress).TellAsync(plan);
+        context.WriteLine($"{left} of {plan.StepCount} steps are left to do. The contracts' places:");
+        Show(context, program, plan.Deployed);
+        return true;
+    }
+
     private static async Task<bool> RemoteAsync(
-        CommandContext context, MiningProgram program, string address, string? wallet, CancellationToken stop)
+        CommandContext context, MiningProgram program, string address, string? wallet, bool planOnly, CancellationToken stop)
     {
         if (wallet is null)
         {
@@ -111,7 +131,14 @@ internal static class DeployCommand
         SigningAccount owner = WalletFile.Open(wallet, Password(context, wallet), client.Settings)[0];
         context.Progress.Report($"{owner.Address(client.Settings.AddressVersion)} deploys on network {client.Settings.Network}.");
         var accounts = new ProgramAccounts(owner, new Dictionary<string, SigningAccount>());
-        Show(context, program, await Deployer(context, client, new GasLedger()).DeployAsync(program, accounts, stop));
+        if (planOnly)
+        {
+            return await TellAsync(context, client, program, accounts);
+        }
+
+        DeploymentPlan plan = DeploymentPlan.For(program, accounts, RepositoryRoot.Find());
+        await new ProgramDeployer(client, new GasLedger(), context.Progress).DeployAsync(plan, stop);
+        Show(context, program, plan.Deployed);
         return true;
     }
 

@@ -10,7 +10,7 @@ namespace MiningPool.Operator.Deployment;
 /// <summary>Who signs for a program.</summary>
 /// <param name="Owner">Owns the program's contracts.</param>
 /// <param name="Issuers">
-/// For each stand-in stake token, by symbol, who deploys and mints it. A contract's hash comes from its deployer and its
+/// For each stand-in token, by symbol, who deploys and mints it. A contract's hash comes from its deployer and its
 /// code, so two tokens of the same code need two deployers.
 /// </param>
 public sealed record ProgramAccounts(SigningAccount Owner, IReadOnlyDictionary<string, SigningAccount> Issuers)
@@ -36,5 +36,5 @@ public sealed record ProgramAccounts(SigningAccount Owner, IReadOnlyDictionary<s
             accounts.Where(account => account.Label != OwnerLabel).ToDictionary(account => account.Label));
     }
 
-    private static IEnumerable<StakeTokenTerms> StandIns(MiningProgram program) => program.StakeTokens.Where(token => token.Hash is null);
+    private static IEnumerable<TokenTerms> StandIns(MiningProgram program) => program.Tokens.Where(token => token.Hash is null);
 }

@@ -2,32 +2,44 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using Neo;
 
 namespace MiningPool.Operator.Programs;
 
-/// <summary>A mining program: tokens, pools and schedule.</summary>
+/// <summary>A mining program: tokens, pairs, pools and schedule.</summary>
 /// <param name="File">The file that it was read from, for messages.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="RewardToken">The token that the pools emit.</param>
 /// <param name="HalvingPeriod">After each period the production halves.</param>
-/// <param name="StakeTokens">The tokens that the pools take.</param>
-/// <param name="Pools">The pools; the first one gets the id 1.</param>
+/// <param name="Ranking">The terms of the mode Ranked; null for Proportional.</param>
+/// <param name="HasDividendPool">Whether a DividendPool of the reward token belongs to it.</param>
+/// <param name="Tokens">The plain tokens beside the reward token.</param>
+/// <param name="Pairs">The trading pools; their LP tokens can be staked.</param>
+/// <param name="Pools">The mining pools; the first one gets the id 1.</param>
 /// <param name="Season">How it is played on a local chain.</param>
 public sealed record MiningProgram(
     string File,
     string Name,
     RewardTokenTerms RewardToken,
     TimeSpan HalvingPeriod,
-    IReadOnlyList<StakeTokenTerms> StakeTokens,
+    RankingTerms? Ranking,
+    bool HasDividendPool,
+    IReadOnlyList<TokenTerms> Tokens,
+    IReadOnlyList<PairTerms> Pairs,
     IReadOnlyList<PoolTerms> Pools,
     SeasonTerms Season)
 {
     /// <summary>Units of the reward token that all pools emit together.</summary>
     public BigInteger Allocated => Pools.Aggregate(BigInteger.Zero, (sum, pool) => sum + pool.Allocation);
 
-    /// <summary>The token that a pool takes.</summary>
-    public StakeTokenTerms StakeTokenOf(PoolTerms pool) => StakeTokens.Single(token => token.Symbol == pool.StakeToken);
+    /// <summary>All tokens that have a part in it: the reward token, the plain ones, the LP tokens.</summary>
+    public IEnumerable<string> Symbols =>
+        [RewardToken.Symbol, .. Tokens.Select(token => token.Symbol), .. Pairs.Select(pair => pair.Symbol)];
+
+    /// <summary>The decimals of one of its tokens.</summary>
+    /// <param name="symbol">The reward token, a plain one, or an LP token.</param>
+    public int DecimalsOf(string symbol) => symbol == RewardToken.Symbol
+        ? RewardToken.Decimals
+        : Tokens.FirstOrDefault(token => token.Symbol == symbol)?.Decimals ?? PairTerms.Decimals;
 
     /// <summary>When a pool starts, in milliseconds since 1970-01-01 UTC.</summary>
     /// <param name="pool">The pool.</param>
@@ -51,34 +63,3 @@ public sealed record MiningProgram(
                 + $"the chain's time is {DateTimeOffset.FromUnixTimeMilliseconds((long)now):yyyy-MM-ddTHH:mm:ssZ}.");
     }
 }
-
-/// <summary>The token that pools emit.</summary>
-/// <param name="Symbol">Its symbol.</param>
-/// <param name="Decimals">Its decimals.</param>
-/// <param name="Cap">The most units that can ever exist.</param>
-public sealed record RewardTokenTerms(string Symbol, int Decimals, BigInteger Cap);
-
-/// <summary>A token that pools take.</summary>
-/// <param name="Symbol">Its symbol.</param>
-/// <param name="Decimals">Its decimals.</param>
-/// <param name="Hash">Its contract, or null when a stand-in is deployed with the program.</param>
-public sealed record StakeTokenTerms(string Symbol, int Decimals, UInt160? Hash);
-
-/// <summary>A pool.</summary>
-/// <param name="Name">Its name, for people.</param>
-/// <param name="StakeToken">The symbol of the token that it takes.</param>
-/// <param name="Allocation">Units of the reward token that it emits in all.</param>
-/// <param name="Start">When its emission starts.</param>
-public sealed record PoolTerms(string Name, string StakeToken, BigInteger Allocation, PoolStart Start);
-
-/// <summary>When a pool's emission starts: at a time, or so long after the deployment; one of both is given.</summary>
-/// <param name="Time">The time.</param>
-/// <param name="Delay">The duration after the deployment.</param>
-/// <param name="Line">The line in the program file.</param>
-public sealed record PoolStart(DateTimeOffset? Time, TimeSpan? Delay, int Line);
-
-/// <summary>How a program is played on a local chain.</summary>
-/// <param name="Miners">How many accounts stake.</param>
-/// <param name="Weeks">How many halving periods pass.</param>
-/// <param name="Seed">The same seed gives the same moves.</param>
-public sealed record SeasonTerms(int Miners, int Weeks, int Seed);

@@ -105,12 +105,26 @@ internal sealed partial class ObjectReader
                 $"'{name}' is '{text}': it must be more than 0 and less than {TokenAmount.Format(limit, decimals)} tokens.");
     }
 
+    internal bool Boolean(string name)
+    {
+        LocatedValue flag = Value(name);
+        return flag.Kind is JsonValueKind.True or JsonValueKind.False
+            ? flag.Kind == JsonValueKind.True
+            : throw Wrong(flag, $"'{name}' must be true or false, not {Name(flag.Kind)}.");
+    }
+
     internal TimeSpan Duration(string name)
     {
+        TimeSpan duration = DurationOrZero(name);
+        return duration > TimeSpan.Zero ? duration : throw Wrong(Value(name), $"'{name}' is '{Text(name)}': it must be over zero.");
+    }
+
+    internal TimeSpan DurationOrZero(string name)
+    {
         string text = Text(name);
-        return TryDuration(text, out TimeSpan duration) && duration > TimeSpan.Zero
+        return TryDuration(text, out TimeSpan duration)
             ? duration
-            : throw Wrong(Value(name), $"'{name}' is '{text}': it must be an ISO 8601 duration over zero, such as P7D or PT12H.");
+            : throw Wrong(Value(name), $"'{name}' is '{text}': it must be an ISO 8601 duration, such as P7D or PT12H.");
     }
 
     internal static bool TryDuration(string text, out TimeSpan duration)

@@ -37,86 +37,43 @@ public sealed class SeasonReport
     /// <returns>Whether all checks hold.</returns>
     public bool Show(IReadOnlyList<GasCost> costs)
     {
+        var pools = new PoolTables(program, result);
         foreach (PoolResult pool in result.Pools)
         {
-            console.Write(EmissionTable(pool));
-            console.Write(MinerTable(pool));
+            console.Write(pools.Emission(pool));
+            console.Write(pools.Miners(pool));
         }
 
+        var pairs = new PairTables(program, result);
+        foreach (PairResult pair in result.Pairs)
+        {
+            console.Write(pairs.Pair(pair));
+        }
+
+        if (result.Dividends is { } dividends)
+        {
+            console.Write(pairs.Dividends(dividends));
+        }
+
+        console.Write(pairs.Holdings());
         console.Write(GasTable(costs));
         ShowCharts();
-        return ShowAudit(SeasonAudit.Of(result));
+        return ShowAudit(SeasonAudit.Of(program, result));
     }
-
-    private Table EmissionTable(PoolResult pool)
-    {
-        Table table = New($"Pool {pool.Id} '{NameOf(pool)}': emission by week")
-            .AddColumn("Week")
-            .AddColumn("Ended (block time, UTC)")
-            .AddColumn(Right($"Emitted ({Symbol})"))
-            .AddColumn(Right($"Schedule ({Symbol})"))
-            .AddColumn(Right("Difference (units)"));
-        foreach (WeekEmission week in pool.Weeks)
-        {
-            table.AddRow(
-                week.Number.ToString(CultureInfo.InvariantCulture),
-                DateTimeOffset.FromUnixTimeMilliseconds((long)week.End).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture),
-                Reward(week.Emitted),
-                Reward(week.Promised),
-                (week.Emitted - week.Promised).ToString(CultureInfo.InvariantCulture));
-        }
-
-        return table;
-    }
-
-    private Table MinerTable(PoolResult pool)
-    {
-        StakeTokenTerms token = program.StakeTokenOf(program.Pools[pool.Id - 1]);
-        Table table = New($"Pool {pool.Id} '{NameOf(pool)}': miners")
-            .AddColumn("Miner")
-            .AddColumn(Right($"Staked ({token.Symbol})"))
-            .AddColumn(Right($"Claimed ({Symbol})"))
-            .AddColumn(Right($"Pending ({Symbol})"));
-        foreach ((int number, Position position) in pool.Books.Positions.Index().Where(entry => IsIn(pool, entry.Index)))
-        {
-            table.AddRow(
-                result.Miners[number].Label,
-                TokenAmount.Format(position.Staked, token.Decimals),
-                Reward(result.Rewards[number]),
-                Reward(position.Pending));
-        }
-
-        table.AddEmptyRow();
-        return table
-            .AddRow(
-                "pool, in all",
-                TokenAmount.Format(pool.Books.Staked, token.Decimals),
-                Reward(pool.Books.Claimed),
-                Reward(pool.Books.Pending))
-            .AddRow("not yet allocated", string.Empty, string.Empty, Reward(pool.Books.NotYetAllocated));
-    }
-
-    // A plan puts each miner in one pool, so the miner's whole balance comes from there.
-    private bool IsIn(PoolResult pool, int miner) => miner % program.Pools.Count == pool.Id - 1;
 
     private static Table GasTable(IReadOnlyList<GasCost> costs)
     {
-        Table table = New("GAS for each kind of call (system fee as executed; network fee on top)")
-            .AddColumn("Call")
-            .AddColumn(Right("Calls"))
-            .AddColumn(Right("Least (GAS)"))
-            .AddColumn(Right("Mean (GAS)"))
-            .AddColumn(Right("Most (GAS)"))
-            .AddColumn(Right("Network fee, mean (GAS)"));
+        Table table = TableStyle.New("GAS for each kind of call (system fee as executed; network fee on top)")
+            .Text("Call")
+            .Figures("Calls")
+            .Figures("Least (GAS)")
+            .Figures("Mean (GAS)")
+            .Figures("Most (GAS)")
+            .Figures("Network fee, mean (GAS)");
         foreach (GasCost cost in costs)
         {
             table.AddRow(
-                cost.Kind,
-                cost.Calls.ToString(CultureInfo.InvariantCulture),
-                Gas(cost.Least),
-                Gas(cost.Mean),
-                Gas(cost.Most),
-                Gas(cost.NetworkFee));
+                Markup.Escape(cost.Kind), TableStyle.Count(cost.Calls), Gas(cost.Least), Gas(cost.Mean), Gas(cost.Most), Gas(cost.NetworkFee));
         }
 
         return table;
@@ -133,6 +90,7 @@ public sealed class SeasonReport
             console.Write(new BreakdownChart().Width(ChartWidth).UseValueFormatter(Thousands)
                 .AddItem("claimed", Whole(pool.Books.Claimed), Color.Green)
                 .AddItem("pending", Whole(pool.Books.Pending), Color.Yellow)
+                .AddItem("to dividends", Whole(pool.Books.Dividends), Color.Aqua)
                 .AddItem("not yet allocated", Whole(pool.Books.NotYetAllocated), Color.Grey));
             console.WriteLine();
         }
@@ -154,26 +112,18 @@ public sealed class SeasonReport
 
     private bool ShowAudit(IReadOnlyList<AuditEntry> entries)
     {
-        console.MarkupLineInterpolated($"[bold]Conservation, to the unit (1 {Symbol} = 10^{program.RewardToken.Decimals} units)[/]");
+        console.MarkupLineInterpolated($"[bold]Checks, in units (1 {Symbol} = 10^{program.RewardToken.Decimals} units)[/]");
         foreach (AuditEntry entry in entries)
         {
             console.MarkupLine($"{(entry.Holds ? "[green]holds[/] " : "[red]FAILS[/] ")}{Markup.Escape(entry.Claim)}");
             console.MarkupLine($"      [grey]{Markup.Escape(entry.Figures)}[/]");
         }
 
+        console.MarkupLineInterpolated($"{entries.Count(entry => entry.Holds)} of {entries.Count} checks hold.");
         return entries.All(entry => entry.Holds);
     }
 
-    private static Table New(string title) =>
-        new Table().Border(TableBorder.Rounded).Title($"[bold]{Markup.Escape(title)}[/]");
-
-    private static TableColumn Right(string header) => new TableColumn(Markup.Escape(header)).RightAligned();
-
     private static string Gas(long datoshi) => (datoshi / DatoshiPerGas).ToString("0.00000000", CultureInfo.InvariantCulture);
-
-    private string NameOf(PoolResult pool) => program.Pools[pool.Id - 1].Name;
-
-    private string Reward(BigInteger units) => TokenAmount.Format(units, program.RewardToken.Decimals);
 
     private static string Thousands(double number, CultureInfo culture) => number.ToString("N0", CultureInfo.InvariantCulture);
 

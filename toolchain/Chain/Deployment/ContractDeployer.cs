@@ -41,10 +41,15 @@ public sealed class ContractDeployer
             return new DeployedContract(files.Manifest.Name, hash, null);
         }
 
-        TransactionRequest request = TransactionRequest.Call(
-            deployer, NativeContract.ContractManagement.Hash, "deploy", files.NefBytes, files.Manifest.ToJson().ToString(), data)
-            with { Name = $"deploy {files.Manifest.Name}" };
-        TransactionReceipt receipt = await new TransactionSender(client).SendAsync(request, cancellation);
+        TransactionReceipt receipt = await new TransactionSender(client).SendAsync(Request(deployer, files, data), cancellation);
         return new DeployedContract(files.Manifest.Name, hash, receipt);
     }
+
+    /// <summary>The transaction that deploys a contract.</summary>
+    /// <param name="deployer">Who signs, pays, and determines the contract's hash.</param>
+    /// <param name="files">The contract.</param>
+    /// <param name="data">What the contract's <c>_deploy</c> receives.</param>
+    public static TransactionRequest Request(SigningAccount deployer, ContractFiles files, object? data) => TransactionRequest.Call(
+        deployer, NativeContract.ContractManagement.Hash, "deploy", files.NefBytes, files.Manifest.ToJson().ToString(), data)
+        with { Name = $"deploy {files.Manifest.Name}" };
 }

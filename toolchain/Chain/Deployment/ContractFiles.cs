@@ -52,6 +52,15 @@ public sealed class ContractFiles
             Parse(manifestPath, "contract manifest", path => ContractManifest.FromJson((JObject)JToken.Parse(File.ReadAllText(path))!)));
     }
 
+    /// <summary>The same contract under another manifest name, so that one account can deploy it more than once.</summary>
+    /// <param name="name">The name.</param>
+    public ContractFiles Named(string name)
+    {
+        JObject manifest = Manifest.ToJson();
+        manifest["name"] = name;
+        return new ContractFiles(nef, ContractManifest.FromJson(manifest));
+    }
+
     /// <summary>The hash under which this account's deployment puts the contract.</summary>
     public UInt160 HashFor(UInt160 deployer) => Neo.SmartContract.Helper.GetContractHash(deployer, nef.CheckSum, Manifest.Name);
 

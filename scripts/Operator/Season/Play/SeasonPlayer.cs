@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using System.Threading;
@@ -26,15 +27,15 @@ public sealed class SeasonPlayer
     private readonly GasLedger ledger;
     private readonly IProgress<string> progress;
     private readonly ProgramView view;
+    private readonly SeasonLog log = new();
     private readonly List<List<PoolBooks>> readings;
     private IReadOnlyList<SigningAccount> miners = [];
-    private int transactions;
 
     /// <summary>Creates a player.</summary>
     /// <param name="chain">The chain.</param>
     /// <param name="program">The program.</param>
     /// <param name="deployed">Where the program is on the chain.</param>
-    /// <param name="accounts">Who issues the stake tokens.</param>
+    /// <param name="accounts">Who issues the plain tokens.</param>
     /// <param name="ledger">Takes note of what each call cost.</param>
     /// <param name="progress">Told what happens.</param>
     public SeasonPlayer(
@@ -51,16 +52,18 @@ public sealed class SeasonPlayer
         this.accounts = accounts;
         this.ledger = ledger;
         this.progress = progress;
-        view = new ProgramView(chain.Client, deployed);
+        view = new ProgramView(chain.Client, program, deployed);
         readings = program.Pools.Select(_ => new List<PoolBooks>()).ToList();
     }
 
-    private ulong HalfPeriod => (ulong)program.HalvingPeriod.TotalMilliseconds / 2;
+    private BigInteger Period => (BigInteger)program.HalvingPeriod.TotalMilliseconds;
+
+    private IEnumerable<UInt160> MinerHashes => miners.Select(miner => miner.ScriptHash);
 
     /// <summary>Plays the whole season and reads back what it came to.</summary>
     public async Task<SeasonResult> PlayAsync(CancellationToken cancellation)
     {
-        if (program.StakeTokens.FirstOrDefault(token => token.Hash is not null) is { } real)
+        if (program.Tokens.FirstOrDefault(token => token.Hash is not null) is { } real)
         {
             throw new ChainException(
                 $"A season mints its miners the tokens that they stake, and nobody can mint {real.Symbol}: "
@@ -72,23 +75,24 @@ public sealed class SeasonPlayer
         await EquipAsync(plan, cancellation);
 
         List<HalvingSchedule> schedules = await SchedulesAsync();
-        var firstStart = (ulong)schedules.Min(schedule => schedule.Start);
-        for (int halfWeek = 0; halfWeek < 2 * program.Season.Weeks; halfWeek++)
+        BigInteger firstStart = schedules.Min(schedule => schedule.Start);
+        var requests = new MoveRequests(chain.Client, program, deployed, miners);
+        foreach (IGrouping<int, Move> step in plan.Moves.GroupBy(move => move.Step))
         {
-            await chain.FastForwardToAsync(firstStart + ((ulong)halfWeek * HalfPeriod), cancellation);
-            await PlayHalfWeekAsync(plan, halfWeek, cancellation);
+            await chain.FastForwardToAsync((ulong)(firstStart + (step.Key * Period / SeasonPlan.StepsPerPeriod)), cancellation);
+            await PlayStepAsync(requests, step, cancellation);
             await ReadBooksAsync(schedules);
         }
 
-        var end = (ulong)schedules.Max(schedule => schedule.Start + (program.Season.Weeks * schedule.Period));
-        await chain.FastForwardToAsync(end, cancellation);
-        await HarvestHalfAsync(cancellation);
+        BigInteger end = schedules.Max(schedule => schedule.Start + (program.Season.Weeks * schedule.Period));
+        await chain.FastForwardToAsync((ulong)end, cancellation);
+        await SettleAsync(requests, cancellation);
         return await ReadAsync(schedules);
     }
 
     private async Task EquipAsync(SeasonPlan plan, CancellationToken cancellation)
     {
-        progress.Report($"{miners.Count} miners get 50 GAS each, and the tokens that they will stake.");
+        progress.Report($"{miners.Count} miners get 50 GAS each, and the plain tokens that they will use.");
         List<TransactionRequest> requests = miners
             .Select(miner => TransactionRequest.SendGas(chain.Genesis, miner.ScriptHash, GasForEachMiner))
             .ToList();
@@ -104,64 +108,54 @@ public sealed class SeasonPlayer
     }
 
     private TransactionRequest Issue(SigningAccount issuer, string symbol, SigningAccount miner, BigInteger amount) =>
-        TransactionRequest.Call(issuer, deployed.StakeTokens[symbol], "mint", miner.ScriptHash, amount) with { Name = "mint stake tokens" };
+        TransactionRequest.Call(issuer, deployed.Tokens[symbol], "mint", miner.ScriptHash, amount) with { Name = "mint a plain token" };
 
-    private async Task PlayHalfWeekAsync(SeasonPlan plan, int halfWeek, CancellationToken cancellation)
+    private async Task PlayStepAsync(MoveRequests requests, IGrouping<int, Move> step, CancellationToken cancellation)
     {
-        List<Move> moves = plan.Moves.Where(move => move.HalfWeek == halfWeek).ToList();
-        await SendAsync(moves.Select(Request).ToList(), cancellation);
-        string what = string.Join(", ", moves.GroupBy(move => move.Kind).Select(kind => $"{kind.Count()} × {NameOf(kind.Key)}"));
-        string half = halfWeek % 2 == 0 ? "start" : "middle";
-        progress.Report($"Week {(halfWeek / 2) + 1}, {half}: {(what.Length > 0 ? what : "nobody moves")}.");
-    }
-
-    private async Task HarvestHalfAsync(CancellationToken cancellation)
-    {
-        var requests = new List<TransactionRequest>();
-        for (int pool = 1; pool <= program.Pools.Count; pool++)
+        var made = new List<string>();
+        foreach (IGrouping<int, Move> round in step.GroupBy(move => move.Round))
         {
-            PoolBooks books = await view.BooksAsync(pool, miners.Select(miner => miner.ScriptHash));
-            int id = pool;
-            requests.AddRange(miners
-                .Where((_, number) => number % 4 < 2 && books.Positions[number].Pending > 0)
-                .Select(miner => TransactionRequest.Call(miner, deployed.MiningPool, "harvest", miner.ScriptHash, id)));
+            IReadOnlyList<TransactionRequest> transactions = await requests.OfRoundAsync([.. round]);
+            await SendAsync(transactions, cancellation);
+            made.AddRange(transactions.Select(transaction => transaction.Name));
         }
 
-        await SendAsync(requests, cancellation);
-        progress.Report($"After {program.Season.Weeks} weeks: {requests.Count} × harvest; the others leave their rewards pending.");
+        string what = string.Join(", ", made.GroupBy(name => name).Select(kind => $"{kind.Count()} × {kind.Key}"));
+        TimeSpan passed = program.HalvingPeriod * step.Key / SeasonPlan.StepsPerPeriod;
+        string day = passed.TotalDays.ToString("0.##", CultureInfo.InvariantCulture);
+        progress.Report($"Day {day}: {(what.Length > 0 ? what : "nobody moves")}.");
     }
 
-    private TransactionRequest Request(Move move)
+    // Half of those who may harvest do, and what the pools owe the DividendPool is paid.
+    private async Task SettleAsync(MoveRequests requests, CancellationToken cancellation)
     {
-        SigningAccount miner = miners[move.Miner];
-        UInt160 token = deployed.StakeTokens[program.Pools[move.Pool - 1].StakeToken];
-        TransactionRequest request = move.Kind switch
+        var moves = new List<Move>();
+        for (int pool = 1; pool <= program.Pools.Count; pool++)
         {
-            MoveKind.Stake => TransactionRequest.Call(
-                miner, token, "transfer", miner.ScriptHash, deployed.MiningPool, move.Amount, move.Pool),
-            MoveKind.Withdraw => TransactionRequest.Call(miner, deployed.MiningPool, "withdraw", miner.ScriptHash, move.Pool, move.Amount),
-            MoveKind.Harvest => TransactionRequest.Call(miner, deployed.MiningPool, "harvest", miner.ScriptHash, move.Pool),
-            MoveKind.Exit => TransactionRequest.Call(miner, deployed.MiningPool, "exit", miner.ScriptHash, move.Pool),
-            _ => TransactionRequest.Call(miner, deployed.MiningPool, "emergencyWithdraw", miner.ScriptHash, move.Pool),
-        };
-        return request with { Name = NameOf(move.Kind) };
-    }
+            int id = pool;
+            moves.AddRange(Enumerable.Range(0, miners.Count)
+                .Where(miner => miner % 4 < 2)
+                .Select(miner => new Move(0, 0, miner, MoveKind.Harvest, id)));
+        }
 
-    private static string NameOf(MoveKind kind) => kind switch
-    {
-        MoveKind.Stake => "stake",
-        MoveKind.Withdraw => "withdraw",
-        MoveKind.Harvest => "harvest",
-        MoveKind.Exit => "exit",
-        _ => "emergencyWithdraw",
-    };
+        IReadOnlyList<TransactionRequest> harvests = await requests.OfRoundAsync(moves);
+        await SendAsync(harvests, cancellation);
+        if (program.HasDividendPool)
+        {
+            await SendAsync(
+                await requests.OfRoundAsync(program.Pools.Select((_, index) => new Move(0, 0, index % miners.Count, MoveKind.PayDividends, index + 1)).ToList()),
+                cancellation);
+        }
+
+        progress.Report($"After {program.Season.Weeks} weeks: {harvests.Count} × harvest; the others leave their rewards pending.");
+    }
 
     private async Task SendAsync(IReadOnlyList<TransactionRequest> requests, CancellationToken cancellation)
     {
         foreach (TransactionReceipt receipt in await new TransactionSender(chain.Client).SendAllAsync(requests, cancellation))
         {
             ledger.Add(receipt.RequireSuccess());
-            transactions++;
+            log.Add(receipt);
         }
     }
 
@@ -171,8 +165,7 @@ public sealed class SeasonPlayer
         for (int pool = 1; pool <= program.Pools.Count; pool++)
         {
             PoolBooks books = await view.BooksAsync(pool, []);
-            var period = (BigInteger)program.HalvingPeriod.TotalMilliseconds;
-            schedules.Add(new HalvingSchedule(program.Pools[pool - 1].Allocation, books.Schedule.Start, period));
+            schedules.Add(new HalvingSchedule(program.Pools[pool - 1].Allocation, books.Schedule.Start, Period));
         }
 
         return schedules;
@@ -182,7 +175,7 @@ public sealed class SeasonPlayer
     {
         for (int index = 0; index < schedules.Count; index++)
         {
-            PoolBooks books = await view.BooksAsync(index + 1, miners.Select(miner => miner.ScriptHash));
+            PoolBooks books = await view.BooksAsync(index + 1, MinerHashes);
             readings[index].Add(books with { Schedule = schedules[index] });
         }
     }
@@ -193,25 +186,21 @@ public sealed class SeasonPlayer
         var pools = new List<PoolResult>();
         for (int index = 0; index < schedules.Count; index++)
         {
-            pools.Add(new PoolResult(index + 1, await WeeksAsync(index + 1, schedules[index]), readings[index][^1], readings[index][..^1]));
+            IReadOnlyList<WeekEmission> weeks = await WeeksAsync(index + 1, schedules[index]);
+            PoolLog events = PoolLog.Of(index + 1, log, deployed.MiningPool);
+            pools.Add(new PoolResult(index + 1, weeks, readings[index][^1], readings[index][..^1], events));
         }
 
-        IReadOnlyList<BigInteger> rewards = await view.BalancesAsync(deployed.RewardToken, miners.Select(miner => miner.ScriptHash));
-        return new SeasonResult(miners, rewards, await view.RewardSupplyAsync(), pools, await StakeTokensAsync(pools), transactions);
-    }
-
-    private async Task<IReadOnlyList<StakeTokenResult>> StakeTokensAsync(List<PoolResult> pools)
-    {
-        var tokens = new List<StakeTokenResult>();
-        foreach ((string symbol, UInt160 token) in deployed.StakeTokens)
+        var pairs = new List<PairResult>();
+        foreach (PairTerms pair in program.Pairs)
         {
-            BigInteger staked = pools
-                .Where(pool => program.Pools[pool.Id - 1].StakeToken == symbol)
-                .Aggregate(BigInteger.Zero, (sum, pool) => sum + pool.Books.Staked);
-            tokens.Add(new StakeTokenResult(symbol, (await view.BalancesAsync(token, [deployed.MiningPool]))[0], staked));
+            UInt160 contract = deployed.Tokens[pair.Symbol];
+            PairBooks books = await view.PairAsync(contract, MinerHashes);
+            pairs.Add(new PairResult(pair, books, PairLog.Of(log, contract, books.Token0)));
         }
 
-        return tokens;
+        DividendBooks? dividends = deployed.DividendPool is null ? null : await view.DividendsAsync(MinerHashes);
+        return new SeasonResult(miners, await view.TokensAsync(MinerHashes), pools, pairs, dividends, log.Transactions);
     }
 
     private async Task<IReadOnlyList<WeekEmission>> WeeksAsync(int pool, HalvingSchedule schedule)

@@ -12,6 +12,8 @@ namespace MiningPool.Operator.Season;
 /// <param name="Emitted">Units of the reward token emitted.</param>
 /// <param name="Claimed">Units minted to stakers.</param>
 /// <param name="Unallocated">Units that belong to no staker.</param>
+/// <param name="DividendsDue">Units that are owed to the DividendPool.</param>
+/// <param name="DividendsPaid">Units minted to the DividendPool.</param>
 /// <param name="Carry">What the last division left over, in 2^-72 units.</param>
 /// <param name="Schedule">The pool's promise.</param>
 /// <param name="Positions">The stakers' positions.</param>
@@ -21,6 +23,8 @@ public sealed record PoolBooks(
     BigInteger Emitted,
     BigInteger Claimed,
     BigInteger Unallocated,
+    BigInteger DividendsDue,
+    BigInteger DividendsPaid,
     BigInteger Carry,
     HalvingSchedule Schedule,
     IReadOnlyList<Position> Positions)
@@ -30,16 +34,19 @@ public sealed record PoolBooks(
     /// <summary>Units that stakers could harvest now.</summary>
     public BigInteger Pending => Sum(position => position.Pending);
 
+    /// <summary>Units for the DividendPool, paid or not.</summary>
+    public BigInteger Dividends => DividendsDue + DividendsPaid;
+
     /// <summary>
     /// Units not yet allocated to anybody: what belongs to no staker, and the fractions of units that wait for the next
     /// division. The fractions always add up to whole units; if they didn't, <see cref="IsConserved"/> would be false.
     /// </summary>
     public BigInteger NotYetAllocated => Unallocated + ((Sum(position => position.Fraction) + Carry) / Scale);
 
-    /// <summary>Whether claimed + pending + not yet allocated is emitted, to the last fraction, with no position missing.</summary>
+    /// <summary>Whether claimed + pending + dividends + not yet allocated is emitted, to the last fraction, with no position missing.</summary>
     public bool IsConserved =>
         Sum(position => position.Staked) == Staked
-        && ((Claimed + Pending + Unallocated) * Scale) + Sum(position => position.Fraction) + Carry == Emitted * Scale;
+        && ((Claimed + Pending + Dividends + Unallocated) * Scale) + Sum(position => position.Fraction) + Carry == Emitted * Scale;
 
     /// <summary>Whether the contract has emitted what the program promises.</summary>
     public bool IsOnSchedule => Emitted == Schedule.EmittedUntil(Time);
@@ -54,6 +61,8 @@ public sealed record PoolBooks(
             view[7].GetInteger(),
             view[8].GetInteger(),
             view[9].GetInteger(),
+            BigInteger.Zero,
+            BigInteger.Zero,
             view[10].GetInteger(),
             new HalvingSchedule(view[2].GetInteger(), view[3].GetInteger(), view[4].GetInteger()),
             positions.Select(Position.From).ToList());

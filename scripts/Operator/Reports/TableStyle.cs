@@ -1,0 +1,31 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using MiningPool.Operator.Programs;
+using Spectre.Console;
+
+namespace MiningPool.Operator.Reports;
+
+/// <summary>How all tables look, and how figures are written in them.</summary>
+internal static class TableStyle
+{
+    internal static Table New(string title) => new Table().Border(TableBorder.Rounded).Title($"[bold]{Markup.Escape(title)}[/]");
+
+    /// <summary>Adds a column of text.</summary>
+    internal static Table Text(this Table table, string header) => table.AddColumn(Markup.Escape(header));
+
+    /// <summary>Adds a column of figures.</summary>
+    internal static Table Figures(this Table table, string header) =>
+        table.AddColumn(new TableColumn(Markup.Escape(header)).RightAligned());
+
+    internal static string Units(this MiningProgram program, string symbol, BigInteger units) =>
+        TokenAmount.Format(units, program.DecimalsOf(symbol));
+
+    internal static string Reward(this MiningProgram program, BigInteger units) => program.Units(program.RewardToken.Symbol, units);
+
+    internal static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Time(ulong milliseconds) => DateTimeOffset
+        .FromUnixTimeMilliseconds((long)milliseconds)
+        .ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+}
