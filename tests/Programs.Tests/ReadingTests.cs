@@ -20,11 +20,43 @@ public sealed class ReadingTests
         Assert.AreEqual(new RewardTokenTerms("BARKX", 8, BigInteger.Parse("2100000000000000")), program.RewardToken);
         Assert.AreEqual(TimeSpan.FromDays(7), program.HalvingPeriod);
         Assert.AreEqual(2, program.Pools.Count);
-        Assert.AreEqual(BigInteger.Parse("1680000000000000"), program.Pools[0].Allocation);
-        Assert.AreEqual(8, program.StakeTokenOf(program.Pools[0]).Decimals);
+        Assert.IsNull(program.Ranking);
+        Assert.IsTrue(program.HasDividendPool);
+        Assert.AreEqual(new PairTerms("BARKX-USDT-LP", "BARKX", "USDT", "TradingPool BARKX-USDT"), program.Pairs.Single());
+        Assert.AreEqual("BARKX-USDT-LP", program.Pools[1].StakeToken);
+        Assert.AreEqual(BigInteger.Parse("1680000000000000"), program.Pools[1].Allocation);
+        Assert.AreEqual(8, program.DecimalsOf("BARKX-USDT-LP"));
+        Assert.AreEqual(6, program.DecimalsOf("USDT"));
         Assert.AreEqual(program.RewardToken.Cap, program.Allocated);
         Assert.IsTrue(program.Season.Miners >= 20 && program.Season.Weeks >= 3);
     }
+
+    // Amounts, coefficients, lock and penalty of the published program: 20 %, 2.5 % as its amount says, 5 %, 5 % of 21,000,000.
+    [TestMethod]
+    public void DegoProgramHoldsThePublishedTerms()
+    {
+        MiningProgram program = ProgramReader.Read(Path.Combine(AppContext.BaseDirectory, "programs", "dego.json"));
+        Assert.AreEqual(new RewardTokenTerms("DEGO", 8, BigInteger.Parse("2100000000000000")), program.RewardToken);
+        Assert.AreEqual(TimeSpan.FromDays(7), program.HalvingPeriod);
+        Assert.AreEqual(
+            new RankingTerms(TimeSpan.FromHours(72), 1_000, Worst: 1, Best: 5, Common: 3, new SlotTerms(10, 10, 100, 50)), program.Ranking);
+        CollectionAssert.AreEqual(
+            new[] { "DEGO-ETH-LP 4200000", "DEGO-UNI-LP 262500", "USDT 1050000", "WETH 1050000" },
+            program.Pools.Select(pool => $"{pool.StakeToken} {pool.Allocation / 100_000_000}").ToArray());
+        Assert.IsTrue(program.HasDividendPool);
+        Assert.IsTrue(program.Season.Miners > 20, "All three ranges need more than 20 users.");
+    }
+
+    // The document's table: users against the slots of worst and of best.
+    [TestMethod]
+    [DataRow(50, 10)]
+    [DataRow(101, 20)]
+    [DataRow(200, 30)]
+    [DataRow(300, 40)]
+    [DataRow(400, 50)]
+    [DataRow(1_000, 50)]
+    [DataRow(2_000_000_000, 50)]
+    public void SlotsGrowWithTheUsers(int users, int slots) => Assert.AreEqual(slots, new SlotTerms(10, 10, 100, 50).For(users));
 
     [TestMethod]
     public void DelayedStartCountsFromTheChainsTime()

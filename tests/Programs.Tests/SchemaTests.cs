@@ -8,15 +8,17 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace MiningPool.Programs.Tests;
 
-/// <summary>The schema that editors use and the program that ships agree with each other.</summary>
+/// <summary>The schema that editors use and the programs that ship agree with each other.</summary>
 [TestClass]
 public sealed class SchemaTests
 {
     private static readonly JsonElement Schema = Load("program.schema.json");
 
     [TestMethod]
-    public void ShippedProgramFitsTheSchema() =>
-        Assert.AreEqual(string.Empty, string.Join("\n", Misfits("program", Load("barkx.json"), Schema)));
+    [DataRow("barkx.json")]
+    [DataRow("dego.json")]
+    public void ShippedProgramFitsTheSchema(string file) =>
+        Assert.AreEqual(string.Empty, string.Join("\n", Misfits("program", Load(file), Schema)));
 
     [TestMethod]
     public void SchemaRefusesAnUnknownProperty()
@@ -42,8 +44,15 @@ public sealed class SchemaTests
             return fits ? [] : [$"{path}: fits no alternative"];
         }
 
+        if (schema.TryGetProperty("enum", out JsonElement choices))
+        {
+            return choices.EnumerateArray().Any(choice => choice.GetString() == value.GetString()) ? [] : [$"{path}: {value}"];
+        }
+
         return value.ValueKind switch
         {
+            JsonValueKind.True or JsonValueKind.False =>
+                schema.GetProperty("type").GetString() == "boolean" ? [] : [$"{path}: {value}"],
             JsonValueKind.Object => ObjectMisfits(path, value, schema),
             JsonValueKind.Array => value.EnumerateArray().SelectMany(
                 (item, index) => Misfits($"{path}[{index}]", item, schema.GetProperty("items"))),

@@ -24,6 +24,7 @@ internal sealed class MoveList
     private readonly Random random;
     private readonly List<Move> moves = [];
     private readonly HashSet<int> suppliedPairs = [];
+    private int supplies;
 
     internal MoveList(MiningProgram program, int basePool)
     {
@@ -113,9 +114,10 @@ internal sealed class MoveList
             Units = IsPlain(main) ? Amount(main) : 0,
             Percent = 80,
         });
-        if (miner % 2 == 0)
+        // Every other supplier takes back what the ratio left over; the rest stays credited.
+        if (++supplies % 2 == 0)
         {
-            Add(new Move(step, SettleRound, miner, MoveKind.WithdrawCredit, pair) { Token = other });
+            Add(new Move(step, SettleRound, miner, MoveKind.WithdrawCredit, pair));
         }
     }
 

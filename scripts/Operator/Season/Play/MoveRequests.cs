@@ -88,11 +88,12 @@ internal sealed class MoveRequests
         return position.Staked > 0 ? TransactionRequest.Call(miner, deployed.DividendPool!, method, miner.ScriptHash) : null;
     }
 
+    // The ratio leaves a rest of at most one of the two tokens.
     private async Task<TransactionRequest?> CreditBackAsync(Move move, Array credits)
     {
-        UInt160 token = Token(move);
-        bool isFirst = new UInt160((await client.CallAsync(Pair(move), "token0")).Value.GetSpan()) == token;
-        BigInteger credit = credits[isFirst ? 0 : 1].GetInteger();
+        int left = credits[0].GetInteger() > 0 ? 0 : 1;
+        var token = new UInt160((await client.CallAsync(Pair(move), left == 0 ? "token0" : "token1")).Value.GetSpan());
+        BigInteger credit = credits[left].GetInteger();
         return credit > 0
             ? TransactionRequest.Call(miners[move.Miner], Pair(move), "withdrawCredit", Account(move), token, credit)
             : null;
