@@ -10,14 +10,16 @@ public sealed class PoolBooksTests
 {
     private static readonly BigInteger Unit = BigInteger.One << 72;
 
-    // Emitted 750 of 1,000 at the end of the second period: 400 claimed, 200 + 100 pending, 49 of nobody, and one unit in
-    // fractions: a quarter, a half, and a quarter carried.
+    // Emitted 750 of 1,000 at the end of the second period: 390 claimed, 200 + 100 pending, 49 of nobody, 6 due and 4 paid as
+    // dividends, and one unit in fractions: a quarter, a half, and a quarter carried.
     private static readonly PoolBooks Right = new(
         70,
         30,
         750,
-        400,
+        390,
         49,
+        6,
+        4,
         Unit / 4,
         new HalvingSchedule(1_000, 50, 10),
         [new Position(10, 200, Unit / 4), new Position(20, 100, Unit / 2)]);
@@ -28,6 +30,7 @@ public sealed class PoolBooksTests
         Assert.IsTrue(Right.IsConserved);
         Assert.IsTrue(Right.IsOnSchedule);
         Assert.AreEqual(new BigInteger(300), Right.Pending);
+        Assert.AreEqual(new BigInteger(10), Right.Dividends);
         Assert.AreEqual(new BigInteger(50), Right.NotYetAllocated);
     }
 
@@ -36,7 +39,9 @@ public sealed class PoolBooksTests
     {
         IEnumerable<PoolBooks> wrong =
         [
-            Right with { Claimed = 401 },
+            Right with { Claimed = 391 },
+            Right with { DividendsDue = 7 },
+            Right with { DividendsPaid = 3 },
             Right with { Unallocated = 48 },
             Right with { Emitted = 751 },
             Right with { Carry = (Unit / 4) + 1 },

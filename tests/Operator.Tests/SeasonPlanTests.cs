@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using MiningPool.Chain;
 using MiningPool.Operator.Programs;
 using MiningPool.Operator.Season;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -10,22 +12,30 @@ namespace MiningPool.Operator.Tests;
 [TestClass]
 public sealed class SeasonPlanTests
 {
+    private const int UsdtPoolOfDego = 3;
+
     [TestMethod]
-    public void MinersStakeDifferentAmountsJoinLateAndLeave()
+    [DataRow("barkx")]
+    [DataRow("dego")]
+    public void ShippedSeasonPlaysEveryKindOfMove(string name)
     {
-        IReadOnlyList<Move> moves = SeasonPlan.For(Examples.Program()).Moves;
-        List<Move> firstStakes = moves
-            .Where(move => move.Kind == MoveKind.Stake)
-            .GroupBy(move => move.Miner)
-            .Select(stakes => stakes.First())
-            .ToList();
-        Assert.AreEqual(24, firstStakes.Count);
-        Assert.AreEqual(24, firstStakes.Select(move => move.Amount).Distinct().Count());
-        Assert.IsTrue(firstStakes.Any(move => move.HalfWeek > 0), "Somebody joins late.");
-        foreach (MoveKind kind in System.Enum.GetValues<MoveKind>())
+        IReadOnlyList<Move> moves = SeasonPlan.For(Examples.Parse(Examples.Shipped(name, weeks: 4))).Moves;
+        foreach (MoveKind kind in Enum.GetValues<MoveKind>())
         {
             Assert.IsTrue(moves.Any(move => move.Kind == kind), $"Nobody plays {kind}.");
         }
+    }
+
+    // With n = 24 and ten slots each, the first ten are worst, the next ten best, four common.
+    [TestMethod]
+    public void DegosMinersFillAllThreeRangesOfOnePool()
+    {
+        List<Move> stakes = SeasonPlan.For(Examples.Parse(Examples.Shipped("dego", weeks: 2))).Moves
+            .Where(move => move is { Kind: MoveKind.Stake, Target: UsdtPoolOfDego, Step: <= 4 })
+            .ToList();
+        Assert.AreEqual(24, stakes.Select(move => move.Miner).Distinct().Count());
+        Assert.AreEqual(stakes.Count, stakes.Select(move => move.Units).Distinct().Count());
+        Assert.IsTrue(stakes.Any(move => move.Step > 0), "Somebody comes late.");
     }
 
     [TestMethod]
@@ -36,55 +46,54 @@ public sealed class SeasonPlanTests
     }
 
     [TestMethod]
-    public void EverySeasonCanBePlayed()
+    public void EverySeasonIsInOrderAndNoMinerSpendsATokenTwiceInARound()
     {
-        for (int pools = 1; pools <= 5; pools++)
+        for (int weeks = 1; weeks <= 12; weeks++)
         {
-            for (int weeks = 1; weeks <= 12; weeks++)
+            RequireOrder(Examples.Parse(Examples.Shipped("barkx", weeks)));
+            RequireOrder(Examples.Parse(Examples.Shipped("dego", weeks)));
+            for (int pools = 1; pools <= 5; pools++)
             {
-                MiningProgram program = Examples.Program(pools, weeks);
-                RequirePlayable(SeasonPlan.For(program), program, $"{pools} pools, {weeks} weeks");
+                RequireOrder(Examples.Program(pools, weeks));
             }
         }
     }
 
     [TestMethod]
-    public void MinerNeedsTheSumOfItsStakes()
+    public void MinerNeedsTheSumOfWhatItSends()
     {
-        MiningProgram program = Examples.Program();
-        SeasonPlan plan = SeasonPlan.For(program);
-        BigInteger staked = plan.Moves
-            .Where(move => move is { Miner: 1, Kind: MoveKind.Stake })
-            .Aggregate(BigInteger.Zero, (sum, move) => sum + move.Amount);
-        Assert.AreEqual(staked, plan.Needs(1, "LP2"));
-        Assert.AreEqual(BigInteger.Zero, plan.Needs(1, "LP1"));
+        SeasonPlan plan = SeasonPlan.For(Examples.Program());
+        BigInteger sent = plan.Moves
+            .Where(move => move.Miner == 1 && move.Token == "LP2")
+            .Aggregate(BigInteger.Zero, (sum, move) => sum + move.Units);
+        Assert.IsTrue(sent > 0);
+        Assert.AreEqual(sent, plan.Needs(1, "LP2"));
+        Assert.AreEqual(BigInteger.Zero, plan.Needs(0, "LP2"));
     }
 
-    private static List<Move> Moves(int seed) => SeasonPlan.For(Examples.Program(seed: seed)).Moves.ToList();
-
-    // What the contract would refuse: taking out more than is there, or moves of one miner that race in one block.
-    private static void RequirePlayable(SeasonPlan plan, MiningProgram program, string season)
+    [TestMethod]
+    public void ProgramWithoutAPlainPoolCannotBePlayed()
     {
-        var stakes = new Dictionary<int, BigInteger>();
-        int halfWeek = 0;
-        foreach (Move move in plan.Moves)
-        {
-            Assert.IsTrue(move.HalfWeek >= halfWeek && move.HalfWeek < 2 * program.Season.Weeks, $"{season}: {move}");
-            halfWeek = move.HalfWeek;
-            BigInteger staked = stakes.GetValueOrDefault(move.Miner);
-            Assert.IsTrue(move.Kind == MoveKind.Stake ? move.Amount > 0 : staked > 0 && move.Amount <= staked, $"{season}: {move}");
-            stakes[move.Miner] = move.Kind switch
-            {
-                MoveKind.Stake => staked + move.Amount,
-                MoveKind.Withdraw => staked - move.Amount,
-                MoveKind.Harvest => staked,
-                _ => BigInteger.Zero,
-            };
-        }
+        string json = Examples.Shipped("barkx", weeks: 4).Replace("\"stakeToken\": \"USDT\"", "\"stakeToken\": \"BARKX\"");
+        ChainException refusal = Assert.ThrowsExactly<ChainException>(() => SeasonPlan.For(Examples.Parse(json)));
+        StringAssert.Contains(refusal.Message, "no miner could earn the first BARKX");
+    }
 
-        Assert.AreEqual(
-            plan.Moves.Count,
-            plan.Moves.Select(move => (move.Miner, move.HalfWeek)).Distinct().Count(),
-            $"{season}: a miner moves twice in one half week.");
+    private static List<Move> Moves(int seed) => [.. SeasonPlan.For(Examples.Parse(Examples.Shipped("dego", weeks: 4, seed))).Moves];
+
+    // Transactions of one round run in any order: a miner's may not depend on each other.
+    private static void RequireOrder(MiningProgram program)
+    {
+        IReadOnlyList<Move> moves = SeasonPlan.For(program).Moves;
+        string season = $"{program.Name}, {program.Season.Weeks} weeks";
+        CollectionAssert.AreEqual(moves.OrderBy(move => (move.Step, move.Round)).ToList(), moves.ToList(), season);
+        Assert.IsTrue(moves.All(move => move.Step >= 0 && move.Step < 4 * program.Season.Weeks), season);
+        foreach (IGrouping<(int, int, int), Move> own in moves.GroupBy(move => (move.Step, move.Round, move.Miner)))
+        {
+            List<string> spent = own.Select(move => move.Token).Where(token => token.Length > 0).ToList();
+            List<(MoveKind, int)> made = own.Select(move => (move.Kind, move.Target)).ToList();
+            Assert.AreEqual(spent.Count, spent.Distinct().Count(), $"{season}: {string.Join("; ", own)}");
+            Assert.AreEqual(made.Count, made.Distinct().Count(), $"{season}: {string.Join("; ", own)}");
+        }
     }
 }

@@ -149,16 +149,16 @@ public sealed class SeasonPlan
             moves.PayDividends(step);
         }
 
-        int[] holders = [.. Enumerable.Range(0, program.Season.Miners).Where(miner => miner / program.Pools.Count % Characters == 0)];
+        List<int> holders = [.. Enumerable.Range(0, program.Season.Miners).Where(miner => miner / program.Pools.Count % Characters == 0)];
         foreach (int holder in holders)
         {
-            moves.Add(new Move(4, 1, holder, MoveKind.StakeDividends, 0) { Token = program.RewardToken.Symbol, Percent = 50 });
-            moves.Add(new Move(12, 1, holder, MoveKind.HarvestDividends, 0));
+            moves.Add(new Move(StepsPerPeriod, 1, holder, MoveKind.StakeDividends, 0) { Token = program.RewardToken.Symbol, Percent = 50 });
         }
 
-        if (moves.LastStep > StepsPerPeriod)
+        foreach (int holder in holders.Where(_ => moves.LastStep > StepsPerPeriod))
         {
-            moves.Add(new Move(moves.LastStep, 1, holders[0], MoveKind.ExitDividends, 0));
+            MoveKind kind = holder == holders[0] ? MoveKind.ExitDividends : MoveKind.HarvestDividends;
+            moves.Add(new Move(moves.LastStep, 0, holder, kind, 0));
         }
     }
 }
