@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using DividendPoolTests.Model;
 using DividendPoolTests.Support;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Models;
 using Neo;
 using TestSupport;
 

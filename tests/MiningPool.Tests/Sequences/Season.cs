@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using MiningPoolTests.Model;
 using MiningPoolTests.Support;
+using Models;
 using Neo;
 using TestSupport;
 

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Models;
 using Neo;
 using Neo.SmartContract.Testing;
 using TestSupport;
-using TradingPoolTests.Model;
 using TradingPoolTests.Support;
 
 namespace TradingPoolTests.Sequences;

@@ -1,35 +1,28 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using TestSupport;
 
-namespace DividendPoolTests.Model;
+namespace Models;
 
 /// <summary>
-/// A pool that knows all its stakers and walks over them: what drips is dealt to everybody by stake, in 1/2^72 units, and what
-/// can't be dealt evenly waits for the next drop.
+/// A pool that knows all its stakers and walks over them: each emission is dealt to everybody by stake, in 1/2^72 units,
+/// and what can't be dealt evenly waits for the next emission.
 /// </summary>
-internal sealed class DividendModel(long now)
+public sealed class PoolModel(Schedule schedule)
 {
     public static readonly BigInteger Unit = BigInteger.Pow(2, 72);
 
-    private static readonly BigInteger Week = 7 * 24 * 3_600_000;
-
     private readonly Dictionary<int, Member> _members = [];
-    private long _now = now;
-    private Fraction _speed = BigInteger.Zero;
-    private BigInteger _ran;
-    private BigInteger _dropped;
 
-    public BigInteger Received { get; private set; }
+    public BigInteger Emitted { get; private set; }
 
     public BigInteger Claimed { get; private set; }
 
-    public BigInteger Dripping { get; private set; }
-
-    public BigInteger DripTime { get; private set; }
+    public BigInteger Unallocated { get; private set; }
 
     public BigInteger Undealt { get; private set; }
+
+    public bool Paused { get; set; }
 
     public BigInteger Staked => _members.Values.Aggregate(BigInteger.Zero, (sum, member) => sum + member.Staked);
 
@@ -39,34 +32,28 @@ internal sealed class DividendModel(long now)
 
     public BigInteger OwedTo(int user) => _members.TryGetValue(user, out Member? member) ? member.Owed : 0;
 
-    /// <summary>What the user is owed as an exact fraction of a unit, had every drop been dealt without any rounding.</summary>
+    /// <summary>What the user is owed as an exact fraction of a unit, had every emission been dealt without any rounding.</summary>
     public Fraction EntitlementOf(int user) => _members.TryGetValue(user, out Member? member) ? member.Entitled : BigInteger.Zero;
 
     public void Pass(long time)
     {
-        BigInteger passed = BigInteger.Min(time - _now, DripTime);
-        _now = time;
+        BigInteger due = schedule.EmittedBy(time) - Emitted;
+        Emitted += due;
         BigInteger staked = Staked;
-        if (staked == 0) return;
-        _ran += passed;
-        DripTime -= passed;
-        BigInteger drop = (_speed * (Fraction)_ran).Floor() - _dropped;
-        _dropped += drop;
-        Dripping -= drop;
-        Undealt += drop * Unit;
+        if (staked == 0)
+        {
+            Unallocated += due;
+            return;
+        }
+
+        Undealt += due * Unit;
         BigInteger each = Undealt / staked;
         foreach (Member member in _members.Values)
         {
             member.Owed += member.Staked * each;
-            member.Entitled += new Fraction(drop * member.Staked, staked);
+            member.Entitled += new Fraction(due * member.Staked, staked);
             Undealt -= member.Staked * each;
         }
-    }
-
-    public void Receive(BigInteger amount)
-    {
-        Received += amount;
-        Drip(amount);
     }
 
     public void Stake(int user, BigInteger amount)
@@ -83,39 +70,27 @@ internal sealed class DividendModel(long now)
 
     public BigInteger Harvest(int user)
     {
-        BigInteger dividends = TakeWhole(user);
-        Claimed += dividends;
-        if (dividends > 0) Tidy(user);
-        return dividends;
+        BigInteger reward = TakeWhole(user);
+        Claimed += reward;
+        if (reward > 0) Tidy(user);
+        return reward;
     }
 
-    public (BigInteger Principal, BigInteger Dividends) Exit(int user)
+    public (BigInteger Principal, BigInteger Reward) Exit(int user)
     {
         BigInteger principal = StakeOf(user);
-        BigInteger dividends = TakeWhole(user);
-        Claimed += dividends;
+        BigInteger reward = TakeWhole(user);
+        Claimed += reward;
         Withdraw(user, principal);
-        return (principal, dividends);
+        return (principal, reward);
     }
 
     public BigInteger EmergencyWithdraw(int user)
     {
         BigInteger principal = StakeOf(user);
-        Drip(TakeWhole(user));
+        Unallocated += TakeWhole(user);
         Withdraw(user, principal);
         return principal;
-    }
-
-    /// <summary>The time left of all units together, which an arrival adds its week for each unit to, shared evenly.</summary>
-    private void Drip(BigInteger amount)
-    {
-        if (amount == 0) return;
-        BigInteger unitTime = Dripping * DripTime + amount * Week;
-        Dripping += amount;
-        DripTime = new Fraction(unitTime, Dripping).Floor();
-        _speed = new Fraction(Dripping, DripTime);
-        _ran = 0;
-        _dropped = 0;
     }
 
     private BigInteger TakeWhole(int user)
@@ -136,7 +111,7 @@ internal sealed class DividendModel(long now)
         }
 
         if (Staked > 0) return;
-        Drip(Undealt / Unit);
+        Unallocated += Undealt / Unit;
         Undealt %= Unit;
     }
 

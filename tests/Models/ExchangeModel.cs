@@ -1,12 +1,12 @@
 using System.Numerics;
 
-namespace TradingPoolTests.Model;
+namespace Models;
 
 /// <summary>
 /// A constant-product pair by its rules alone: fractions compared by cross-multiplication and searched for, where the contract
 /// divides. Side 0 and side 1 are the two tokens.
 /// </summary>
-internal sealed class ExchangeModel(int users)
+public sealed class ExchangeModel(int users)
 {
     public BigInteger[] Reserves { get; } = new BigInteger[2];
 

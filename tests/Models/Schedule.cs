@@ -1,10 +1,9 @@
 using System.Numerics;
-using TestSupport;
 
-namespace MiningPoolTests.Model;
+namespace Models;
 
 /// <summary>The halving schedule by its definition: period k emits total / 2^(k+1), evenly over its length.</summary>
-internal sealed record Schedule(BigInteger Total, long Start, long Period)
+public sealed record Schedule(BigInteger Total, long Start, long Period)
 {
     public BigInteger EmittedBy(long time)
     {

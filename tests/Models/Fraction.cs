@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace TestSupport;
+namespace Models;
 
 /// <summary>An exact rational number, for models.</summary>
 public readonly record struct Fraction(BigInteger Numerator, BigInteger Denominator)
