@@ -18,6 +18,16 @@ internal static class StackItem
     [OpCode(OpCode.CONVERT, StackItemType.Integer)]
     public static extern BigInteger ToInteger(byte[] bytes);
 
+    /// <summary>Writes an integer in as few bytes as it needs, least significant first; none for zero.</summary>
+    [OpCode(OpCode.CONVERT, StackItemType.Buffer)]
+    public static extern byte[] ToBytes(BigInteger value);
+
+    /// <summary>The least integer of the VM.</summary>
+    public static BigInteger SmallestInteger => -BigInteger.Pow(2, 254) - BigInteger.Pow(2, 254);
+
+    /// <summary>The greatest integer of the VM.</summary>
+    public static BigInteger LargestInteger => BigInteger.Pow(2, 254) - 1 + BigInteger.Pow(2, 254);
+
     /// <summary>Says whether the bytes have a bit that is not zero.</summary>
     [OpCode(OpCode.NOT)]
     [OpCode(OpCode.NOT)]

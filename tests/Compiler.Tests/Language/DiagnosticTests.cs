@@ -53,7 +53,13 @@ public class DiagnosticTests
     [TestMethod]
     public void AMemberOfTheLibraryWithoutTranslationIsNC1006()
     {
-        AssertRefused("NC1006", "public static string A(string a) => §a.Trim();");
+        AssertRefused("NC1006", "public static string A(string a) => §string.Format(\"{0}\", a);");
+        AssertRefused("NC1006", "public static int A(string a, string b) => §string.Compare(a, b);");
+        AssertRefused("NC1006", "public static bool A(string a, string b) => §a.Contains(b, StringComparison.OrdinalIgnoreCase);");
+        AssertRefused("NC1006", "public static int A(Pair[] a, Pair b) => §Array.IndexOf(a, b);");
+        AssertRefused("NC1006", "public static void A(int[] a) => §Array.Sort(a);");
+        AssertRefused("NC1006", "public static int A(string a) => §Convert.ToInt32(a);");
+        AssertRefused("NC1006", "public static object A() => §new System.Text.StringBuilder();");
         AssertRefused("NC1006", "public static int A() => §Environment.TickCount;");
         AssertRefused("NC1006", "public static object A() => §new Random();");
     }

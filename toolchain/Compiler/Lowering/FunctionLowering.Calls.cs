@@ -23,6 +23,7 @@ internal sealed partial class FunctionLowering
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
         Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        if (TakesAnyArray(method) && TryCallBaseLibrary(method, PassedTypes(invocation), instance() is { } array ? [array, .. arguments] : arguments, invocation.Syntax, out Value? result)) return result;
         return EmitCall(callee, instance(), arguments, invocation.Syntax);
     }
 

@@ -72,10 +72,12 @@ internal sealed partial class FunctionLowering
         {
             if (from is { } known) return width.Range.Contains(known.Range) ? value : EmitNarrow(value, width, isChecked);
             if (TypeFacts.IsBigInteger(source))
-                return Emit(new Narrow(value, width.Bits, width.Signed, Overflow.Throw) { Message = $"Value was either too large or too small for {Article(width.Name)} {width.Name}.", Location = _location });
+                return Emit(new Narrow(value, width.Bits, width.Signed, Overflow.Throw) { Message = $"Value was either too large or too small for {width.Description}.", Location = _location });
             if (source.SpecialType == SpecialType.System_Object || source.TypeKind == TypeKind.Interface)
                 return Emit(new Narrow(value, width.Bits, width.Signed, Overflow.Throw) { Message = $"The item is out of range for {width.Name}.", Location = _location });
         }
+        if (TypeFacts.ElementOfSequence(target) is not null && !TypeFacts.IsSequence(source))
+            throw Errors.Unsupported(syntax, $"'{source.ToDisplayString()}' as a sequence", "pass an array or a List");
         if (from is not null && TypeFacts.IsBigInteger(target)) return value;
         if (source.IsTupleType && target.IsTupleType) return ConvertTuple(value, (INamedTypeSymbol)source, (INamedTypeSymbol)target, isChecked, syntax);
         return IsAskedAtRunTime(source, target) && !_module.RunTimeTypes.IsKindOf(source, target) ? EmitClassCast(value, source, target, syntax) : value;
@@ -87,8 +89,6 @@ internal sealed partial class FunctionLowering
         if (source.IsValueType && target.IsReferenceType) _module.RunTimeTypes.Add(source);
         if (source.SpecialType == SpecialType.System_Object) _module.RunTimeTypes.AddArrival(target);
     }
-
-    private static string Article(string name) => name[0] is 'I' or 'U' ? name.StartsWith("UI", System.StringComparison.Ordinal) ? "a" : "an" : "a";
 
     private Value ConvertNullable(Value value, ITypeSymbol source, ITypeSymbol target, bool isChecked, SyntaxNode syntax, IMethodSymbol? method)
     {

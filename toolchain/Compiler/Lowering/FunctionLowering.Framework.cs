@@ -72,6 +72,8 @@ internal sealed partial class FunctionLowering
             if (fact.Pops < 0 || fact.Pops > stack.Count || fact.Pushes is < 0 or > 1) throw Errors.LibraryMember(syntax, method.ToDisplayString());
             Value[] operands = [.. stack.Skip(stack.Count - fact.Pops)];
             stack.RemoveRange(stack.Count - fact.Pops, fact.Pops);
+            // A number from outside may come as its bytes, which EQUAL tells from the integer.
+            if (opcode == OpCode.EQUAL && operands.All(operand => operand.Type is { Kind: StackItemKind.Integer, MayBeNull: false })) opcode = OpCode.NUMEQUAL;
             ValueType? type = fact.Pushes == 0 ? null : i == last && result is not null ? result : ValueType.Any;
             Operation operation = EmitOperation(opcode, type, immediate, operands);
             if (operation.HasResult) stack.Add(operation);

@@ -8,7 +8,7 @@ namespace Neo.Compiler.Lowering;
 /// <summary>Members of the base library that have a meaning on the VM.</summary>
 internal sealed partial class FunctionLowering
 {
-    private Value EmitLibraryCall(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
+    private Value? EmitLibraryCall(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
     {
         INamedTypeSymbol type = method.ContainingType;
         if (method.Parameters.Any(parameter => TypeFacts.IsFloatingPoint(parameter.Type)) || TypeFacts.IsFloatingPoint(method.ReturnType)) throw Errors.FloatingPoint(syntax);
@@ -26,7 +26,8 @@ internal sealed partial class FunctionLowering
             { SpecialType: SpecialType.System_Object } when method is { Name: "Equals", IsStatic: true } => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
             _ => null,
         };
-        return result ?? throw Errors.LibraryMember(syntax, method.ToDisplayString());
+        if (result is not null || TryCallBaseLibrary(method, DeclaredTypes(method), arguments, syntax, out result)) return result;
+        throw Errors.LibraryMember(syntax, method.ToDisplayString());
     }
 
     private Value EmitSize(Value item) => EmitOperation(OpCode.SIZE, ValueType.IntegerIn(new(0, int.MaxValue)), item);
@@ -47,7 +48,6 @@ internal sealed partial class FunctionLowering
             ("Max", 2) => Numeric(OpCode.MAX, ValueType.Integer),
             ("Pow", 2) => Numeric(OpCode.POW, ValueType.Integer),
             ("ModPow", 3) => Numeric(OpCode.MODPOW, ValueType.Integer),
-            ("Parse", 1) => Emit(new CallToken(NativeMethods.TextToInteger, ValueType.Integer, arguments) { Location = _location }),
             ("Clamp", 3) => EmitClamp(arguments, ValueType.Integer),
             ("get_Sign", 1) => Numeric(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1))),
             ("get_IsZero", 1) => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments[0], Constant.Of(0)),
@@ -167,8 +167,11 @@ internal sealed partial class FunctionLowering
         ("CompareTo", 2) when integer.Bits > 16 && IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), EmitOperation(OpCode.SUB, ValueType.Integer, arguments)),
         // .NET subtracts where the difference can't overflow.
         ("CompareTo", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.SUB, ValueType.Integer, arguments),
-        ("Parse", 1) when integer.Name != "Char" => Emit(new Narrow(Emit(new CallToken(NativeMethods.TextToInteger, ValueType.Integer, arguments) { Location = _location }),
-            integer.Bits, integer.Signed, Overflow.Throw) { Message = $"Value was either too large or too small for {Article(integer.Name)} {integer.Name}.", Location = _location }),
+        ("Max" or "Min" or "Abs" or "Sign" or "Clamp", _) when method.IsStatic => EmitMathMember(method, arguments),
+        ("CreateChecked", 1) when TypeFacts.IsInteger(method.TypeArguments[0]) => EmitNarrow(arguments[0], integer, true),
+        ("CreateTruncating", 1) when TypeFacts.IsInteger(method.TypeArguments[0]) => EmitNarrow(arguments[0], integer, false),
+        ("CreateSaturating", 1) when TypeFacts.IsInteger(method.TypeArguments[0]) =>
+            EmitOperation(OpCode.MIN, ValueType.IntegerIn(integer.Range), EmitOperation(OpCode.MAX, ValueType.Integer, arguments[0], Constant.Of(integer.Range.Min)), Constant.Of(integer.Range.Max)),
         _ => null,
     };
 }

@@ -66,6 +66,7 @@ internal sealed partial class FunctionLowering
         else if (type.Name == "Iterator" && TypeFacts.IsInFramework(type)) LowerIteratorForEach(loop, collection, (INamedTypeSymbol)type);
         else if (TypeFacts.IsByteStringLike(type)) LowerIndexedForEach(loop, collection, _module.Compilation.GetSpecialType(SpecialType.System_Byte));
         else if (TypeFacts.IsFramework(type, "Map")) LowerMapForEach(loop, collection, (INamedTypeSymbol)type);
+        else if (TypeFacts.ElementOfSequence(type) is { } element) LowerIndexedForEach(loop, collection, element);
         else LowerEnumeratorForEach(loop, collection);
     }
 

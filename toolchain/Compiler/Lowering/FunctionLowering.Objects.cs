@@ -23,7 +23,8 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.NullableUnderlying(type) is not null) return creation.Arguments.IsEmpty ? Constant.Null : Lower(creation.Arguments[0].Value);
         if (TypeFacts.IsContractClass(type)) throw Errors.Unsupported(creation.Syntax, "Creating a contract object", "call its static methods");
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
-        if (type.DeclaringSyntaxReferences.IsEmpty) throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+            return TryCallBaseLibrary(constructor, DeclaredTypes(constructor), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? made! : throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
         if (type.IsRecord) throw Errors.Unsupported(creation.Syntax, "A record", "write a class or a struct");
         if (type.TypeKind == TypeKind.Class)
         {
@@ -187,7 +188,8 @@ internal sealed partial class FunctionLowering
     private Value LowerCollection(ICollectionExpressionOperation collection)
     {
         ITypeSymbol type = TypeOf(collection);
-        ITypeSymbol? element = type is IArrayTypeSymbol array ? array.ElementType : TypeFacts.IsFramework(type, "List") ? ((INamedTypeSymbol)type).TypeArguments[0] : null;
+        ITypeSymbol? element = type is IArrayTypeSymbol array ? array.ElementType : TypeFacts.IsFramework(type, "List") ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : TypeFacts.ElementOfSequence(type) ?? TypeFacts.ElementOfSpan(type);
         if (element is null) throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List");
         if (collection.Elements.Any(part => part is ISpreadOperation)) return LowerSpreads(collection, type, element);
         return type is IArrayTypeSymbol ? BuildArray(element, collection.Elements, collection.Syntax) : Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));

@@ -6,6 +6,16 @@ namespace Neo.Compiler.Lowering;
 /// <summary>A C# integer type of fixed width. char counts as an unsigned 16-bit integer, an enum as its underlying type.</summary>
 internal readonly record struct IntegerType(int Bits, bool Signed, string Name)
 {
+    /// <summary>What .NET's messages call the type.</summary>
+    public string Description => Name switch
+    {
+        "Byte" => "an unsigned byte",
+        "SByte" => "a signed byte",
+        "Char" => "a character",
+        ['I', ..] => $"an {Name}",
+        _ => $"a {Name}",
+    };
+
     public IntegerRange Range => IntegerRange.OfBits(Bits, Signed);
 
     /// <summary>The integer type behind a C# type, or null where it isn't one of fixed width.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class ModuleLowering
         Statics = new(this);
         VirtualCalls = new(compilation);
         NullReceivers = new(this);
+        BaseLibrary = new(compilation);
         CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
         RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax or UsingStatementSyntax || node is LocalDeclarationStatementSyntax local && local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword));
     }
@@ -45,6 +46,7 @@ internal sealed partial class ModuleLowering
     public StaticFields Statics { get; }
     public VirtualCalls VirtualCalls { get; }
     public NullReceivers NullReceivers { get; }
+    public BaseLibrary BaseLibrary { get; }
 
     /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
     public bool CatchesExceptions { get; }

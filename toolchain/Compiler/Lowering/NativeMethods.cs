@@ -12,9 +12,6 @@ internal static class NativeMethods
     /// <summary>StdLib.itoa(value): the decimal digits.</summary>
     public static readonly MethodToken IntegerToText = new(StdLib, "itoa", 1, true, AllFlags);
 
-    /// <summary>StdLib.atoi(text): the integer that decimal digits stand for.</summary>
-    public static readonly MethodToken TextToInteger = new(StdLib, "atoi", 1, true, AllFlags);
-
     /// <summary>StdLib.serialize(item): the item as bytes.</summary>
     public static readonly MethodToken Serialize = new(StdLib, "serialize", 1, true, AllFlags);
 

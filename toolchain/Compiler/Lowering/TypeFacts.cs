@@ -87,6 +87,25 @@ internal static class TypeFacts
 
     public static bool IsInSystem(ISymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
+    /// <summary>T of IEnumerable&lt;T&gt; and the interfaces of lists, behind which only items stand that the VM counts and indexes; otherwise null.</summary>
+    public static ITypeSymbol? ElementOfSequence(ITypeSymbol type) => type is INamedTypeSymbol
+    {
+        OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+            or SpecialType.System_Collections_Generic_IReadOnlyList_T or SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IList_T,
+        TypeArguments: [{ } element],
+    } ? element : null;
+
+    /// <summary>T of a span, which C# makes of arrays where a member takes one; otherwise null.</summary>
+    public static ITypeSymbol? ElementOfSpan(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", TypeArguments: [{ } element] } && IsInSystem(type) ? element : null;
+
+    /// <summary>Whether a type is an integer of C#'s or BigInteger.</summary>
+    public static bool IsInteger(ITypeSymbol type) => IsBigInteger(type) || IntegerType.Of(type) is not null;
+
+    /// <summary>Whether a value of a type can stand behind a sequence's interface.</summary>
+    public static bool IsSequence(ITypeSymbol type) =>
+        type is IArrayTypeSymbol { Rank: 1 } || IsFramework(type, "List") || IsString(type) || IsByteStringLike(type) || ElementOfSequence(type) is not null || type.SpecialType == SpecialType.System_Object;
+
     /// <summary>The instance fields in the order of their indices: base classes first, then as declared. Auto-properties count by their backing fields.</summary>
     public static IReadOnlyList<IFieldSymbol> FieldsOf(ITypeSymbol type)
     {

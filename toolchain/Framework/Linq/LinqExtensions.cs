@@ -148,6 +148,7 @@ public static partial class LinqExtensions
 
     private static void RequireNotNull(object? value, string name)
     {
-        if (value is null) throw new ArgumentNullException(name);
+        // The message of an ArgumentNullException: on the chain an exception is its message, and a name that isn't constant has to be written into it.
+        if (value is null) throw new ArgumentException("Value cannot be null. (Parameter '" + name + "')");
     }
 }
