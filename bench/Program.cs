@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using MiningPool.Bench.Speed;
 
 namespace MiningPool.Bench;
 
@@ -9,14 +10,16 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        if (arguments.Length > 0)
+        if (arguments is not ([] or ["speed"]))
         {
-            Console.Error.WriteLine($"bench takes no arguments, not '{arguments[0]}': it runs every baseline and rewrites bench/results/baselines.json.");
+            Console.Error.WriteLine($"bench takes nothing, or 'speed', not '{string.Join(' ', arguments)}': see bench/README.md.");
             return 2;
         }
         try
         {
-            return Run(new BaselineSuite(FindFolder()));
+            if (arguments is []) return Run(new BaselineSuite(FindFolder()));
+            new SpeedBench(FindFolder()).Run(ResultTable.CreateConsole());
+            return 0;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {

@@ -36,20 +36,23 @@ public static class ContractCompiler
         {
             return new([], [.. diagnostics, CompilationDiagnostics.BaseNameOfSeveral(loaded.Contracts.Count)]);
         }
-        List<CompiledContract> contracts =
-            [.. loaded.Contracts.Select(contract => CompileContract(loaded, contract, options, diagnostics)).OfType<CompiledContract>()];
+        (CompiledContract? Contract, List<CompilerDiagnostic> Found)[] compiled =
+            [.. loaded.Contracts.AsParallel().AsOrdered().Select(contract => CompileContract(loaded, contract, options))];
         // Code shared by several contracts is found wrong once for each.
-        CompilationResult result = new(contracts, [.. diagnostics.Distinct()]);
+        CompilationResult result = new(
+            [.. compiled.Select(each => each.Contract).OfType<CompiledContract>()],
+            [.. diagnostics.Concat(compiled.SelectMany(each => each.Found)).Distinct()]);
         return result.HasErrors ? result with { Contracts = [] } : result;
     }
 
-    private static CompiledContract? CompileContract(
-        ContractCompilation loaded, INamedTypeSymbol contract, CompilationOptions options, List<CompilerDiagnostic> diagnostics)
+    private static (CompiledContract? Contract, List<CompilerDiagnostic> Found) CompileContract(
+        ContractCompilation loaded, INamedTypeSymbol contract, CompilationOptions options)
     {
+        List<CompilerDiagnostic> diagnostics = [];
         try
         {
             ContractDescription? description = ContractLowering.Lower(loaded.Compilation, contract, diagnostics);
-            return description is null ? null : ContractAssembler.Assemble(description, AssemblyOptionsOf(options));
+            return (description is null ? null : ContractAssembler.Assemble(description, AssemblyOptionsOf(options)), diagnostics);
         }
         catch (CompilationException exception)
         {
@@ -59,7 +62,7 @@ public static class ContractCompiler
         {
             diagnostics.Add(CompilationDiagnostics.InternalError(contract.Locations[0].ToSourceLocation(), exception));
         }
-        return null;
+        return (null, diagnostics);
     }
 
     private static AssemblyOptions AssemblyOptionsOf(CompilationOptions options) => new()

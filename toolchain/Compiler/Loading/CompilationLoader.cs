@@ -22,10 +22,11 @@ public static class CompilationLoader
         CSharpParseOptions parsing = new(Language, DocumentationMode.None, SourceCodeKind.Regular, project.PreprocessorSymbols);
         IEnumerable<SyntaxTree> userTrees = project.Files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .AsParallel().AsOrdered()
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.Path));
         CSharpCompilation compilation = CSharpCompilation.Create(
             project.Name,
-            [.. userTrees, .. EmbeddedFramework.ParseSources(parsing)],
+            [.. userTrees, .. EmbeddedFramework.ParseSources(Language)],
             [.. EmbeddedFramework.PlatformReferences, .. LoadReferences(project.References)],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -44,7 +45,7 @@ public static class CompilationLoader
 
     private static IEnumerable<MetadataReference> LoadReferences(IReadOnlyList<string> references) =>
         references
-            .Where(path => !string.Equals(Path.GetFileNameWithoutExtension(path), EmbeddedFramework.AssemblyName, StringComparison.OrdinalIgnoreCase))
+            .Where(path => !EmbeddedFramework.IsNamedBy(path))
             .Select(LoadReference);
 
     private static MetadataReference LoadReference(string path)
@@ -62,6 +63,7 @@ public static class CompilationLoader
     private static List<CompilerDiagnostic> CollectDiagnostics(CSharpCompilation compilation) =>
         [.. compilation.SyntaxTrees
             .Where(tree => !EmbeddedFramework.Contains(tree))
+            .AsParallel().AsOrdered()
             .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
             .Select(diagnostic => diagnostic.ToCompilerDiagnostic())

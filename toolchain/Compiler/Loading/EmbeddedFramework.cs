@@ -14,7 +14,7 @@ namespace Neo.Compiler.Loading;
 internal static class EmbeddedFramework
 {
     /// <summary>The assembly whose place the embedded sources take.</summary>
-    public const string AssemblyName = "Neo.SmartContract.Framework";
+    private const string AssemblyName = "Neo.SmartContract.Framework";
 
     /// <summary>What the embedded files' paths begin with.</summary>
     public const string PathPrefix = AssemblyName + "/";
@@ -23,24 +23,31 @@ internal static class EmbeddedFramework
     private const string ReferencePrefix = "reference/";
     private static readonly System.Reflection.Assembly Self = typeof(EmbeddedFramework).Assembly;
     private static readonly Lazy<IReadOnlyList<MetadataReference>> LoadedReferences = new(LoadReferences);
-    private static readonly ConcurrentDictionary<CSharpParseOptions, IReadOnlyList<SyntaxTree>> ParsedSources = new();
+    private static readonly ConcurrentDictionary<LanguageVersion, Lazy<IReadOnlyList<SyntaxTree>>> ParsedSources = new();
 
     /// <summary>.NET's reference assemblies that contracts may name.</summary>
     public static IReadOnlyList<MetadataReference> PlatformReferences => LoadedReferences.Value;
 
-    /// <summary>The framework's files, ordered by path; parsed once for each set of options.</summary>
-    public static IReadOnlyList<SyntaxTree> ParseSources(CSharpParseOptions options) =>
-        ParsedSources.GetOrAdd(options, static chosen => [.. Parse(chosen)]);
+    /// <summary>The framework's files, ordered by path, under no preprocessor symbols; parsed once.</summary>
+    public static IReadOnlyList<SyntaxTree> ParseSources(LanguageVersion language) =>
+        ParsedSources.GetOrAdd(language, static chosen => new(() => Parse(new(chosen, DocumentationMode.None)))).Value;
 
-    private static IEnumerable<SyntaxTree> Parse(CSharpParseOptions options)
-    {
-        foreach (string name in ResourceNames(SourcePrefix))
+    private static IReadOnlyList<SyntaxTree> Parse(CSharpParseOptions options) =>
+        [.. ResourceNames(SourcePrefix).AsParallel().AsOrdered().Select(name =>
         {
             using Stream stream = Self.GetManifestResourceStream(name)!;
             SourceText text = SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
             string path = PathPrefix + name[SourcePrefix.Length..].Replace('\\', '/');
-            yield return CSharpSyntaxTree.ParseText(text, options, path);
-        }
+            return CSharpSyntaxTree.ParseText(text, options, path);
+        })];
+
+    /// <summary>Whether a package, a project or an assembly is the framework's own, whose place the embedded sources take.</summary>
+    public static bool IsNamedBy(string reference)
+    {
+        string name = Path.GetFileName(reference.Replace('\\', '/'));
+        foreach (string extension in new[] { ".csproj", ".dll" })
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) name = name[..^extension.Length];
+        return string.Equals(name, AssemblyName, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a tree is one of the framework's.</summary>

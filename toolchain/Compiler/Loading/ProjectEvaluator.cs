@@ -10,19 +10,34 @@ using Neo.Compiler.Diagnostics;
 
 namespace Neo.Compiler.Loading;
 
-/// <summary>Asks MSBuild what a project consists of, so that globs, imports and conditions mean what they mean in `dotnet build`.</summary>
+/// <summary>
+/// Asks MSBuild what a project consists of, so that globs, imports and conditions mean what they mean in `dotnet build`. Most contracts
+/// refer to nothing but the framework, which neocc carries: for them nothing has to be restored or resolved, which takes most of the time.
+/// </summary>
 public static class ProjectEvaluator
 {
-    private static readonly string[] Arguments =
+    private static readonly string[] Questions =
     [
-        "-restore",
         "-nologo",
         "-nodeReuse:false",
         "-verbosity:quiet",
+        "-getProperty:AssemblyName,DefineConstants,Nullable,CheckForOverflowUnderflow",
+    ];
+
+    private static readonly string[] References = ["Reference", "PackageReference", "ProjectReference"];
+
+    private static readonly string[] Evaluation =
+    [
+        "-target:GenerateGlobalUsings;AddImplicitDefineConstants",
+        "-getItem:Compile,Reference,PackageReference,ProjectReference",
+    ];
+
+    private static readonly string[] Resolution =
+    [
+        "-restore",
         "-target:GenerateGlobalUsings;ResolveAssemblyReferences",
         "-property:BuildProjectReferences=false",
         "-getItem:Compile,ReferencePath",
-        "-getProperty:AssemblyName,DefineConstants,Nullable,CheckForOverflowUnderflow",
     ];
 
     /// <summary>Evaluates and reads a project.</summary>
@@ -30,7 +45,18 @@ public static class ProjectEvaluator
     /// <exception cref="CompilationException">There is no `dotnet`, MSBuild refuses the project, or a file cannot be read.</exception>
     public static SourceProject Evaluate(string projectFile)
     {
-        using JsonDocument answer = AskMSBuild(projectFile);
+        using JsonDocument evaluated = AskMSBuild(projectFile, Evaluation);
+        if (!RefersToOthers(evaluated.RootElement.GetProperty("Items"))) return Read(projectFile, evaluated);
+        using JsonDocument resolved = AskMSBuild(projectFile, Resolution);
+        return Read(projectFile, resolved);
+    }
+
+    private static bool RefersToOthers(JsonElement items) =>
+        References.SelectMany(kind => Items(items, kind)).Any(item =>
+            Text(item, "ReferenceOutputAssembly") != "false" && !EmbeddedFramework.IsNamedBy(Text(item, "Identity")));
+
+    private static SourceProject Read(string projectFile, JsonDocument answer)
+    {
         JsonElement properties = answer.RootElement.GetProperty("Properties");
         JsonElement items = answer.RootElement.GetProperty("Items");
         string directory = Path.GetDirectoryName(projectFile)!;
@@ -38,8 +64,8 @@ public static class ProjectEvaluator
         {
             Name = Text(properties, "AssemblyName"),
             Directory = directory,
-            Files = ProjectReader.ReadFiles(items.GetProperty("Compile").EnumerateArray().Select(item => Text(item, "FullPath")), directory),
-            References = [.. items.GetProperty("ReferencePath").EnumerateArray()
+            Files = ProjectReader.ReadFiles(Items(items, "Compile").Select(item => Text(item, "FullPath")), directory),
+            References = [.. Items(items, "ReferencePath")
                 .Where(item => Text(item, "FrameworkReferenceName").Length == 0)
                 .Select(item => Text(item, "FullPath"))],
             PreprocessorSymbols = ProjectSettings.SplitSymbols(Text(properties, "DefineConstants")),
@@ -48,9 +74,12 @@ public static class ProjectEvaluator
         };
     }
 
-    private static JsonDocument AskMSBuild(string projectFile)
+    private static IEnumerable<JsonElement> Items(JsonElement items, string kind) =>
+        items.TryGetProperty(kind, out JsonElement found) ? found.EnumerateArray() : [];
+
+    private static JsonDocument AskMSBuild(string projectFile, string[] questions)
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["msbuild", projectFile, .. Arguments])
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["msbuild", projectFile, .. Questions, .. questions])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -61,6 +90,7 @@ public static class ProjectEvaluator
         try
         {
             using Process process = Process.Start(start)!;
+            WarmUp.Begin();
             Task<string> errors = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
