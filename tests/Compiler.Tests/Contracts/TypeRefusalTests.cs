@@ -19,7 +19,13 @@ public class TypeRefusalTests
         public class Texts : ISource<string> { public string Get() => "text"; }
         public class Optional { public Optional(int n = 4) { } }
         public class OnOptional : Optional { }
-        public record Entry(int N);
+        public record Holder(object N);
+        public record Held(Comparable N);
+        public class Comparable { public override bool Equals(object o) => true; public override int GetHashCode() => 1; }
+        public record Copied(int N) { protected Copied(Copied original) { N = original.N + 1; } }
+        public record Printed(int N) { protected virtual bool PrintMembers(System.Text.StringBuilder text) => false; }
+        public record OwnEquality(int N) { public virtual bool Equals(OwnEquality other) => true; public override int GetHashCode() => 1; }
+        public record HeirOfOwn(int M) : OwnEquality(M);
         public class Primary(int n) { public int Get() => n; }
         public class Deconstructed { public void Deconstruct(out int a, out int b) { a = 1; b = 2; } }
         public partial class Parts<T> { public partial T Get(T value); }
@@ -33,6 +39,17 @@ public class TypeRefusalTests
     public void TwoKindsOfBoxedStructsAreNC1101(string members) => AssertRefused("NC1101", members);
 
     [TestMethod]
+    [DataRow("public static bool A() => new Holder(1) == new Holder(2);")]
+    [DataRow("public static bool A() => new Held(new Comparable()) == new Held(null);")]
+    public void EqualityOfWhatHasNoneIsNC1102(string members) => AssertRefused("NC1102", members);
+
+    [TestMethod]
+    [DataRow("public static int A() => (new Copied(4) with { N = 5 }).N;")]
+    [DataRow("public static string A() => new Printed(4).ToString();")]
+    [DataRow("public static bool A() => new HeirOfOwn(4) == new HeirOfOwn(5);")]
+    public void ARecordsOwnMembersAreNC1103(string members) => AssertRefused("NC1103", members);
+
+    [TestMethod]
     [DataRow("public static object A() { ISource<object> s = new Texts(); return s.Get(); }")]
     public void ACallThroughAVariantInterfaceIsNC1005(string members) => AssertRefused("NC1005", members);
 
@@ -41,8 +58,7 @@ public class TypeRefusalTests
     [DataRow("private static Action a = B; public static void A() { a -= B; } private static void B() { }")]
     [DataRow("public static bool A() { Action a = B, b = B; return a + b == null; } private static void B() { }")]
     [DataRow("public static int A() => new OnOptional() == null ? 1 : 2;")]
-    [DataRow("public static int A() => new Entry(4).N;")]
-    [DataRow("public static int A() { var e = new Entry(4); var f = e with { N = 5 }; return f.N; }")]
+    [DataRow("public static int A() { var e = new { N = 4 }; var f = e with { N = 5 }; return f.N; }")]
     [DataRow("public static int A() => new Parts<int>().Get(4);")]
     [DataRow("public static object A() => new { N = 4 };")]
     [DataRow("public static object A() => new Sample();")]

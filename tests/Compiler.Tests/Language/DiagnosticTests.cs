@@ -25,7 +25,6 @@ public class DiagnosticTests
     [DataRow("public static string A(object o) => \"\" + §o;")]
     [DataRow("public static byte[] A(byte[] a) => §[1, .. a];")]
     [DataRow("public static bool A(char c) => c == §'é';")]
-    [DataRow("public static bool A(Pair a, Pair? b) => §a < b;")]
     [DataRow("public static void A(string name) => throw §new ArgumentNullException(name);")]
     [DataRow("public static void A(int a) => throw §new ArgumentOutOfRangeException(nameof(a), a, \"far\");")]
     [DataRow("public static void A() => throw §new TimeoutException();")]

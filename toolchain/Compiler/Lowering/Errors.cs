@@ -29,6 +29,12 @@ internal static class Errors
     public static CompilationException BoxedStructs(SyntaxNode syntax, string first, string second) =>
         At(syntax, "NC1101", $"This needs to tell a boxed '{first}' from a boxed '{second}', and boxes don't say what they hold; make one of them a class.");
 
+    public static CompilationException Equality(SyntaxNode syntax, string type) =>
+        At(syntax, "NC1102", $"Equality here needs to compare values of type '{type}', which has no equality on NeoVM; compare the members one by one, or make it a record.");
+
+    public static CompilationException OwnRecordMember(SyntaxNode syntax, string type) =>
+        At(syntax, "NC1103", $"'{type}', or a record that it derives from, has its own EqualityContract, PrintMembers, copy constructor or inherited Equals, which can't be compiled; leave that to C#, or write a class.");
+
     public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");
 

@@ -17,6 +17,8 @@ internal sealed partial class FunctionLowering
         Value operand = Lower(unary.Operand);
         if (!unary.IsLifted) return EmitUnary(unary, operand, TypeOf(unary));
         ITypeSymbol underlying = TypeFacts.NullableUnderlying(TypeOf(unary))!;
+        if (unary.OperatorMethod is { } own && !TypeFacts.IsBigInteger(own.ContainingType))
+            return EmitWhereNotNull([operand], underlying, () => EmitCall(_types.Apply(own), null, [CopyOf(operand, underlying)], unary.Syntax)!);
         return EmitWhereNotNull([operand], underlying, () => EmitUnary(unary, operand, underlying));
     }
 
@@ -44,7 +46,8 @@ internal sealed partial class FunctionLowering
     private Value LowerBinary(IBinaryOperation binary)
     {
         if (ConstantFolding.Fold(binary, _module) is { } constant) return constant;
-        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) return LowerConditionValue(binary);
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            return binary.OperatorMethod is { } own ? LowerOwnShortCircuit(binary, _types.Apply(own)) : LowerConditionValue(binary);
         if (TypeFacts.IsString(binary.Type) && binary.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String } && binary.OperatorKind == BinaryOperatorKind.Add)
             return LowerConcatenation(binary);
         if (NullTest(binary) is { } test) return test;
@@ -54,6 +57,25 @@ internal sealed partial class FunctionLowering
         Value right = LowerCopied(binary.RightOperand);
         if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
         return EmitBinary(binary.OperatorKind, left, right, ComparedType(binary), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
+    }
+
+    /// <summary>x &amp;&amp; y of the author's own types: x where that is false, otherwise x &amp; y.</summary>
+    private Value LowerOwnShortCircuit(IBinaryOperation binary, IMethodSymbol method)
+    {
+        ITypeSymbol type = TypeOf(binary);
+        if (binary.IsLifted || TypeFacts.NullableUnderlying(type) is not null) throw Errors.Unsupported(binary.Syntax, "This operator on nullable values", "test for null first");
+        string name = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd ? WellKnownMemberNames.FalseOperatorName : WellKnownMemberNames.TrueOperatorName;
+        IMethodSymbol decides = TypeAndBases(method.ContainingType).Prepend(method.ContainingType).SelectMany(each => each.GetMembers(name).OfType<IMethodSymbol>()).First();
+        Variable result = NewTemporary("logic", TypeFacts.ValueTypeOf(type));
+        BasicBlock undecided = _function.NewBlock("undecided");
+        BasicBlock after = _function.NewBlock("endlogic");
+        Emit(new Store(result, LowerCopied(binary.LeftOperand)));
+        BranchTo(EmitCall(decides, null, [CopyOf(EmitLoad(result), type)], binary.Syntax)!, after, undecided);
+        Place(undecided);
+        Value left = EmitLoad(result);
+        Emit(new Store(result, EmitCall(method, null, [left, LowerCopied(binary.RightOperand)], binary.Syntax)!));
+        FallInto(after);
+        return EmitLoad(result);
     }
 
     // C# compares references as objects; items that have an identity on the VM too are recognised by the operands' own types.
@@ -68,7 +90,7 @@ internal sealed partial class FunctionLowering
     {
         if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)) return null;
         IOperation? tested = IsNull(binary.RightOperand) ? binary.LeftOperand : IsNull(binary.LeftOperand) ? binary.RightOperand : null;
-        if (tested is null || binary.OperatorMethod is { } method && !method.DeclaringSyntaxReferences.IsEmpty && !method.IsExtern) return null;
+        if (tested is null || binary.OperatorMethod is { IsImplicitlyDeclared: false } method && !method.DeclaringSyntaxReferences.IsEmpty && !method.IsExtern) return null;
         Value isNull = EmitOperation(OpCode.ISNULL, ValueType.Boolean, Lower(tested));
         return binary.OperatorKind == BinaryOperatorKind.Equals ? isNull : EmitOperation(OpCode.NOT, ValueType.Boolean, isNull);
     }

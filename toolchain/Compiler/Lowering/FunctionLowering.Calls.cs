@@ -92,11 +92,20 @@ internal sealed partial class FunctionLowering
     {
         Value[] all = instance is null ? arguments : [instance, .. arguments];
         if (FrameworkCalls.IsTranslated(method)) return EmitFrameworkCall(method, all, syntax);
+        if (Records.IsSynthesized(method)) return EmitRecordCall(method, all, syntax);
         if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);
         _module.Statics.EnsureStaticConstructor(method.ContainingType);
         if (TryAccessBackingField(method, all, out Value? accessed)) return accessed;
         if (instance is { Type.MayBeNull: true } && _module.NullReceivers.NeedsTest(method)) all[0] = EmitNotNull(instance);
         Call call = Emit(new Call(_module.FunctionOf(method), all) { Location = _location });
+        return call.HasResult ? call : null;
+    }
+
+    private Value? EmitRecordCall(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
+    {
+        if (method.Name == "Equals" && method.Parameters[0].Type.SpecialType == SpecialType.System_Object) throw Errors.TypeTest(syntax, method.ContainingType.ToDisplayString());
+        if (!method.IsStatic) arguments[0] = EmitNotNull(arguments[0]);
+        Call call = Emit(new Call(_module.RecordMemberOf(method, syntax), arguments) { Location = _location });
         return call.HasResult ? call : null;
     }
 

@@ -66,7 +66,7 @@ internal sealed partial class FunctionLowering
             IUtf8StringOperation text => Constant.Of(text.Value),
             IDeclarationExpressionOperation declaration => Lower(declaration.Expression),
             IEventReferenceOperation => throw Errors.Unsupported(expression.Syntax, "An event as a value", "raise it with its arguments"),
-            IWithOperation => throw Errors.Unsupported(expression.Syntax, "with", "copy the fields into a new object"),
+            IWithOperation with => LowerWith(with),
             IAwaitOperation => throw Errors.Unsupported(expression.Syntax, "await", "call contracts directly, as all calls complete before they return"),
             ITypeOfOperation => throw Errors.Unsupported(expression.Syntax, "typeof", "name the kind in an enum"),
             ISizeOfOperation => throw Errors.Unsupported(expression.Syntax, "sizeof", "write the number"),

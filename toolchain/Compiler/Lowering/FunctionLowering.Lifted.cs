@@ -13,13 +13,36 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol operand = TypeFacts.NullableUnderlying(operandType) ?? operandType;
         ITypeSymbol result = TypeFacts.NullableUnderlying(resultType) ?? resultType;
-        if (method is not null && !TypeFacts.IsBigInteger(method.ContainingType)) throw Errors.Unsupported(syntax, "An operator of a struct on nullable values", "test for null first");
+        bool isOwn = method is not null && !TypeFacts.IsBigInteger(method.ContainingType) && TypeFacts.IsStruct(operand);
+        if (isOwn && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) return EmitLiftedEquality(kind == BinaryOperatorKind.NotEquals, left, right, _types.Apply(method!), syntax);
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
             return EmitOperation(kind == BinaryOperatorKind.Equals ? OpCode.EQUAL : OpCode.NOTEQUAL, ValueType.Boolean, left, right);
         if (operand.SpecialType == SpecialType.System_Boolean && kind is BinaryOperatorKind.And or BinaryOperatorKind.Or) return EmitThreeValued(kind == BinaryOperatorKind.Or, left, right);
         Value Compute() => EmitBinary(kind, left, right, operand, result, isChecked, method, syntax);
         bool isComparison = TypeFacts.NullableUnderlying(resultType) is null && resultType.SpecialType == SpecialType.System_Boolean;
         return EmitWhereNotNull([left, right], result, Compute, isComparison ? Constant.False : Constant.Null);
+    }
+
+    // Two nulls are equal without asking the author's operator, null and a value differ.
+    private Value EmitLiftedEquality(bool isInverted, Value left, Value right, IMethodSymbol method, SyntaxNode syntax)
+    {
+        Variable result = NewTemporary("equals", ValueType.Boolean);
+        BasicBlock absent = _function.NewBlock("absent");
+        BasicBlock present = _function.NewBlock("present");
+        BasicBlock both = _function.NewBlock("both");
+        BasicBlock after = _function.NewBlock("endequals");
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, left), absent, present);
+        Place(absent);
+        Value isNull = EmitOperation(OpCode.ISNULL, ValueType.Boolean, right);
+        Emit(new Store(result, isInverted ? EmitOperation(OpCode.NOT, ValueType.Boolean, isNull) : isNull));
+        _block.Terminator = new Jump(after);
+        Place(present);
+        Emit(new Store(result, Constant.Of(isInverted)));
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, right), after, both);
+        Place(both);
+        Emit(new Store(result, EmitCall(method, null, [left, right], syntax)!));
+        FallInto(after);
+        return EmitLoad(result);
     }
 
     /// <summary>What is computed where no operand is null; otherwise the other value.</summary>

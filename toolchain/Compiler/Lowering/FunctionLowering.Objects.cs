@@ -25,7 +25,6 @@ internal sealed partial class FunctionLowering
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
         if (type.DeclaringSyntaxReferences.IsEmpty)
             return TryCallBaseLibrary(constructor, DeclaredTypes(constructor), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? made! : throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
-        if (type.IsRecord) throw Errors.Unsupported(creation.Syntax, "A record", "write a class or a struct");
         if (type.TypeKind == TypeKind.Class)
         {
             _module.Statics.EnsureStaticConstructor((INamedTypeSymbol)type);
@@ -50,12 +49,13 @@ internal sealed partial class FunctionLowering
     /// <summary>Whether a constructor does nothing that a fresh object needs: no body, no initialisers.</summary>
     private bool IsTrivial(IMethodSymbol constructor)
     {
-        if (!constructor.IsImplicitlyDeclared) return false;
+        if (!constructor.IsImplicitlyDeclared || Records.IsCopyConstructor(constructor)) return false;
+        // One that has initialisers has a constructor that the author wrote.
+        if (constructor.ContainingType.TypeKind == TypeKind.Struct) return true;
         for (INamedTypeSymbol? type = constructor.ContainingType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
             if (!SymbolEqualityComparer.Default.Equals(type, constructor.ContainingType) && type.InstanceConstructors.Any(other => !other.IsImplicitlyDeclared)) return false;
             if (type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && _module.Statics.InitializerOf(field) is not null)) return false;
-            if (type.TypeKind == TypeKind.Struct) break;
         }
         return true;
     }
@@ -63,12 +63,16 @@ internal sealed partial class FunctionLowering
     /// <summary>One PACK for an object whose constructor and initialiser only set its own fields and never look at it.</summary>
     private Value? BuildAtOnce(IObjectCreationOperation creation, IMethodSymbol constructor, ITypeSymbol type)
     {
-        IReadOnlyList<ISimpleAssignmentOperation>? body = IsTrivial(constructor) ? [] : PlainConstructor.AssignmentsOf(constructor, _module);
+        bool isPrimary = PrimaryConstructors.IsPrimary(constructor);
+        IReadOnlyList<ISimpleAssignmentOperation>? body = IsTrivial(constructor) || isPrimary && PlainConstructor.IsPlainPrimary(constructor, _module) ? [] : PlainConstructor.AssignmentsOf(constructor, _module);
         if (body is null || body.Any(assignment => FieldSetBy(assignment.Target) is null) || _constructors.Contains(constructor, SymbolEqualityComparer.Default)) return null;
         IReadOnlyList<IFieldSymbol> fields = TypeFacts.FieldsOf(type);
         Value?[] values = new Value?[fields.Count];
         BindParameters(constructor, LowerArguments(creation.Arguments, creation.Syntax));
         _constructors.Push(constructor);
+        if (isPrimary)
+            foreach (IParameterSymbol parameter in constructor.Parameters)
+                if (PrimaryConstructors.FieldSetFrom(constructor.ContainingType, parameter) is { } field) values[TypeFacts.IndexOf(field)] = EmitLoad(_variables[parameter]);
         for (int i = 0; i < values.Length; i++)
             if (!IsTrivial(constructor) && _module.Statics.InitializerOf(fields[i]) is { } initializer) values[i] = LowerCopied(InitializerOperation(initializer));
         SetFields(body, values);
@@ -132,16 +136,44 @@ internal sealed partial class FunctionLowering
         IMethodSymbol constructor = _method!;
         INamedTypeSymbol type = constructor.ContainingType;
         SyntaxNode? syntax = SyntaxOf(constructor);
-        if (syntax is TypeDeclarationSyntax && !constructor.Parameters.IsEmpty) throw Errors.Unsupported(syntax, "A primary constructor", "write a constructor with a body");
+        if (Records.IsCopyConstructor(constructor)) throw Errors.OwnRecordMember(syntax ?? SyntaxOf(type)!, type.ToDisplayString());
+        if (PrimaryConstructors.IsPrimary(constructor)) StoreParameters(constructor);
         IConstructorBodyOperation? body = syntax is ConstructorDeclarationSyntax ? (IConstructorBodyOperation)_module.OperationOf(syntax) : null;
-        IInvocationOperation? chained = body?.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation call } ? call : null;
+        IOperation? initializer = body?.Initializer ?? (syntax is TypeDeclarationSyntax declaration ? PrimaryBaseCall(declaration) : null);
+        IInvocationOperation? chained = initializer as IInvocationOperation ?? (initializer is IExpressionStatementOperation { Operation: IInvocationOperation call } ? call : null);
         bool callsOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
         if (!callsOwn) InitializeFields(type);
-        if (callsOwn || chained is not null && !chained.Arguments.IsEmpty) CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax));
+        if (callsOwn || chained is not null && !chained.Arguments.IsEmpty)
+            LowerWithParameters(chained!, call => CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax)));
         else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
             CallConstructor(parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
                 ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'"), []);
         if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
+    }
+
+    private IOperation? PrimaryBaseCall(TypeDeclarationSyntax declaration) =>
+        declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call ? _module.OperationOf(call) : null;
+
+    /// <summary>Puts a primary constructor's parameters where members find them.</summary>
+    private void StoreParameters(IMethodSymbol constructor)
+    {
+        for (int i = 0; i < constructor.Parameters.Length; i++)
+            if (PrimaryConstructors.FieldSetFrom(constructor.ContainingType, constructor.Parameters[i]) is { } field)
+                EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), EmitLoad(_function.Arguments[i + 1]));
+    }
+
+    // A primary constructor's initialisers and base call stand outside any body, and may hold lambdas all the same.
+    private void LowerWithParameters(IOperation operation, System.Action<IOperation> lower)
+    {
+        VariableUses outer = _uses;
+        if (PrimaryConstructors.IsPrimary(_method!))
+        {
+            _uses = VariableUses.Of(operation);
+            if (_method!.OriginalDefinition.Parameters.FirstOrDefault(_uses.IsBoxed) is { } shared && HeldParameter(shared) is null)
+                throw Errors.Unsupported(operation.Syntax, $"Changing or referring to the parameter '{shared.Name}' of a primary constructor here", "write a constructor with a body");
+        }
+        lower(operation);
+        _uses = outer;
     }
 
     private void CallConstructor(IMethodSymbol constructor, Value[] arguments)
@@ -154,7 +186,7 @@ internal sealed partial class FunctionLowering
     {
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
             if (_module.Statics.InitializerOf(field) is { } initializer)
-                EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), LowerCopied(InitializerOperation(initializer)));
+                LowerWithParameters(InitializerOperation(initializer), value => EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), LowerCopied(value)));
     }
 
     private Value LowerArrayCreation(IArrayCreationOperation creation)

@@ -82,7 +82,7 @@ internal sealed partial class FunctionLowering
         int slice = -1;
         for (int i = 0; i < parts.Count; i++)
             if (parts[i] is ISlicePatternOperation) slice = i;
-        Value length = type is IArrayTypeSymbol ? EmitSize(value) : EmitCall(_types.Apply(((IPropertySymbol)pattern.LengthSymbol!).GetMethod!), value, [], pattern.Syntax)!;
+        Value length = type is IArrayTypeSymbol ? EmitSize(value) : EmitVirtualCall(_types.Apply(((IPropertySymbol)pattern.LengthSymbol!).GetMethod!), type, value, [], pattern.Syntax)!;
         Constant least = Constant.Of(slice < 0 ? parts.Count : parts.Count - 1);
         BasicBlock fits = _function.NewBlock("fits");
         BranchTo(EmitOperation(slice < 0 ? OpCode.NUMEQUAL : OpCode.GE, ValueType.Boolean, length, least), fits, fails);
@@ -106,7 +106,7 @@ internal sealed partial class FunctionLowering
     {
         if (type is IArrayTypeSymbol array) return (EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(array.ElementType), value, index), array.ElementType);
         IPropertySymbol indexer = _types.Apply((IPropertySymbol)pattern.IndexerSymbol!);
-        return (EmitCall(indexer.GetMethod!, value, [index], pattern.Syntax)!, indexer.Type);
+        return (EmitVirtualCall(indexer.GetMethod!, type, value, [index], pattern.Syntax)!, indexer.Type);
     }
 
     private void MatchSlice(Value value, ITypeSymbol type, ISlicePatternOperation slice, int start, Value count, BasicBlock fails)
@@ -117,7 +117,7 @@ internal sealed partial class FunctionLowering
             return;
         }
         if (slice.SliceSymbol is not IMethodSymbol method) throw Errors.Unsupported(slice.Syntax, "A slice of this type", "compare the elements one by one");
-        Value part = EmitCall(_types.Apply(method), value, [Constant.Of(start), count], slice.Syntax)!;
+        Value part = EmitVirtualCall(_types.Apply(method), type, value, [Constant.Of(start), count], slice.Syntax)!;
         MatchPart(part, _types.Apply(method).ReturnType, slice.Pattern!, fails);
     }
 }

@@ -72,7 +72,24 @@ internal sealed partial class FunctionLowering
         if (type.SpecialType == SpecialType.System_Boolean) return TextOfBoolean(value);
         if (type is INamedTypeSymbol { EnumUnderlyingType: not null }) throw Errors.Unsupported(syntax, "An enum's name in a string", "convert it to a number, or choose the text with a switch");
         if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return EmitDecimal(value);
+        if (OwnText(type) is { } method) return EmitOwnText(value, type, method, syntax);
         throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first");
+    }
+
+    /// <summary>The ToString of a type of the author's own, also where classes derived from it have others.</summary>
+    private static IMethodSymbol? OwnText(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is { SpecialType: SpecialType.None } && TypeFacts.IsOfUser(current); current = current.BaseType)
+            if (current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsStatic) is { } found) return found;
+        return null;
+    }
+
+    private Value EmitOwnText(Value value, ITypeSymbol type, IMethodSymbol method, SyntaxNode syntax)
+    {
+        Value Call() => EmitVirtualCall(method, type, value, [], syntax)!;
+        Value text = value.Type.MayBeNull ? EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), Call, Constant.Of("")) : Call();
+        // The author's own may return null.
+        return NullToEmpty(text);
     }
 
     private Value EmitDecimal(Value value) => Emit(new CallToken(NativeMethods.IntegerToText, ValueType.ByteString.NotNull, [value]) { Location = _location });

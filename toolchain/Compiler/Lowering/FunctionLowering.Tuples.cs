@@ -95,9 +95,10 @@ internal sealed partial class FunctionLowering
     {
         IMethodSymbol? method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>()
             .FirstOrDefault(candidate => !candidate.IsStatic && candidate.Parameters.Length == count && candidate.Parameters.All(parameter => parameter.RefKind == RefKind.Out) && HasBody(candidate));
+        if (method is not null && Records.IsSynthesized(method)) return [.. method.Parameters.Select(parameter => (ReadPositional(value, type, parameter, syntax), parameter.Type))];
         if (method is null) throw Errors.Unsupported(syntax, "Deconstructing this type", "give it a Deconstruct method of its own, or read its members one by one");
         Value[] boxes = [.. method.Parameters.Select(parameter => Emit(new Pack(StackItemKind.Array, [EmptyOf(parameter.Type, syntax)])))];
-        EmitCall(method, value, [.. boxes.SelectMany(box => new Value[] { box, Constant.Of(0) })], syntax);
+        EmitVirtualCall(method, type, value, [.. boxes.SelectMany(box => new Value[] { box, Constant.Of(0) })], syntax);
         return [.. method.Parameters.Select((parameter, i) => ((Value)EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(parameter.Type), boxes[i], Constant.Of(0)), parameter.Type))];
     }
 
@@ -117,7 +118,7 @@ internal sealed partial class FunctionLowering
         BasicBlock after = _function.NewBlock("endcompare");
         Variable result = NewTemporary("compare", ValueType.Boolean);
         bool wantsEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
-        CompareElements(left, right, (INamedTypeSymbol)TypeOf(comparison.LeftOperand), (INamedTypeSymbol)TypeOf(comparison.RightOperand), differs, comparison.Syntax);
+        CompareElements(left, right, (INamedTypeSymbol)TypeOf(comparison.LeftOperand), (INamedTypeSymbol)TypeOf(comparison.RightOperand), wantsEqual, differs, comparison.Syntax);
         Emit(new Store(result, Constant.Of(wantsEqual)));
         _block.Terminator = new Jump(after);
         Place(differs);
@@ -126,7 +127,7 @@ internal sealed partial class FunctionLowering
         return EmitLoad(result);
     }
 
-    private void CompareElements(Value left, Value right, INamedTypeSymbol leftType, INamedTypeSymbol rightType, BasicBlock differs, SyntaxNode syntax)
+    private void CompareElements(Value left, Value right, INamedTypeSymbol leftType, INamedTypeSymbol rightType, bool wantsEqual, BasicBlock differs, SyntaxNode syntax)
     {
         for (int i = 0; i < leftType.TupleElements.Length; i++)
         {
@@ -136,12 +137,30 @@ internal sealed partial class FunctionLowering
             Value rightItem = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(rightElement), right, Constant.Of(i));
             if (leftElement is INamedTypeSymbol { IsTupleType: true } leftTuple && rightElement is INamedTypeSymbol { IsTupleType: true } rightTuple)
             {
-                CompareElements(leftItem, rightItem, leftTuple, rightTuple, differs, syntax);
+                CompareElements(leftItem, rightItem, leftTuple, rightTuple, wantsEqual, differs, syntax);
                 continue;
             }
             BasicBlock same = _function.NewBlock("same");
-            BranchTo(EmitEquality(BinaryOperatorKind.Equals, leftItem, rightItem, leftElement, syntax), same, differs);
+            if (ElementOperator(leftElement, rightElement, wantsEqual, syntax) is { } method)
+            {
+                Value answer = EmitCall(method, null, [leftItem, rightItem], syntax)!;
+                BranchTo(answer, wantsEqual ? same : differs, wantsEqual ? differs : same);
+            }
+            else BranchTo(EmitEquality(BinaryOperatorKind.Equals, leftItem, rightItem, leftElement, syntax), same, differs);
             Place(same);
         }
+    }
+
+    /// <summary>The author's own operator that compares two elements, or null.</summary>
+    private static IMethodSymbol? ElementOperator(ITypeSymbol left, ITypeSymbol right, bool wantsEqual, SyntaxNode syntax)
+    {
+        if (left.SpecialType == SpecialType.System_Object && right.SpecialType == SpecialType.System_Object)
+            throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals");
+        ITypeSymbol[] own = [.. new[] { left, right }.Select(type => TypeFacts.NullableUnderlying(type) ?? type).Where(TypeFacts.IsOfUser)];
+        string name = wantsEqual ? WellKnownMemberNames.EqualityOperatorName : WellKnownMemberNames.InequalityOperatorName;
+        IMethodSymbol[] operators = [.. own.SelectMany(TypeAndBases).SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>()).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)];
+        if (operators.Length == 0) return null;
+        return operators.FirstOrDefault(method => SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, left) && SymbolEqualityComparer.Default.Equals(method.Parameters[1].Type, right))
+            ?? throw Errors.Unsupported(syntax, "== on these elements of a tuple", "compare the elements one by one");
     }
 }

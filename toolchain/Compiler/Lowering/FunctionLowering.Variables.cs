@@ -82,13 +82,17 @@ internal sealed partial class FunctionLowering
     private Place PlaceOfVariable(ISymbol symbol, ITypeSymbol type, SyntaxNode syntax)
     {
         ValueType valueType = TypeFacts.ValueTypeOf(Substitute(type));
+        if (HeldParameter(symbol) is { } field) return PlaceOfItem(This(syntax), Constant.Of(TypeFacts.IndexOf(field)), valueType);
         if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference))
             return PlaceOfItem(EmitLoad(reference.Item), EmitLoad(reference.Key), valueType);
         if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return PlaceOfItem(EmitLoad(box), Constant.Of(0), valueType);
-        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor", "keep it in a field of its own");
+        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor here", "keep it in a field of its own");
         Variable variable = Declare(symbol, type);
         return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
     }
+
+    /// <summary>The field that holds a primary constructor's parameter for the members that use it, or null.</summary>
+    private static IFieldSymbol? HeldParameter(ISymbol symbol) => symbol is IParameterSymbol parameter ? PrimaryConstructors.FieldOf(parameter) : null;
 
     private Place PlaceOfItem(Value item, Value key, ValueType type) =>
         new(() => EmitOperation(OpCode.PICKITEM, type, item, key), value => EmitOperation(OpCode.SETITEM, null, item, key, value));
@@ -119,6 +123,7 @@ internal sealed partial class FunctionLowering
 
     private (Value Item, Value Key) ReferenceTo(ISymbol symbol, SyntaxNode syntax)
     {
+        if (HeldParameter(symbol) is { } field) return (This(syntax), Constant.Of(TypeFacts.IndexOf(field)));
         if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference)) return (EmitLoad(reference.Item), EmitLoad(reference.Key));
         if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return (EmitLoad(box), Constant.Of(0));
         throw Errors.ByReference(syntax);

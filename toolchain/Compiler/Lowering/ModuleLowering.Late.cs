@@ -22,6 +22,14 @@ internal sealed partial class ModuleLowering
     public Function TypeTestOf(ITypeSymbol source, ITypeSymbol target, SyntaxNode syntax) =>
         LateFunctionOf("is", source, target, () => DeclareUnary(target, "is", ValueType.Boolean), lowering => lowering.LowerTypeTestFunction(source, target, syntax));
 
+    /// <summary>The function of a member that C# gives a record.</summary>
+    public Function RecordMemberOf(IMethodSymbol method, SyntaxNode syntax) =>
+        LateFunctionOf("record", method, method.ContainingType, () => Declare(method, method.ContainingType.ToDisplayString(), method.Name, new(Compilation, method)), lowering => lowering.LowerRecordMember(method, syntax));
+
+    /// <summary>The function that copies a record that isn't null.</summary>
+    public Function CopierOf(ITypeSymbol type, SyntaxNode syntax) =>
+        LateFunctionOf("with", type, type, () => DeclareUnary(type, "with", TypeFacts.ValueTypeOf(type).NotNull), lowering => lowering.LowerCopier(type, syntax));
+
     private Function LateFunctionOf(string kind, ISymbol subject, ITypeSymbol type, Func<Function> declare, Action<FunctionLowering> lower)
     {
         if (_lateFunctions.TryGetValue((kind, subject, type), out Function? known)) return known;

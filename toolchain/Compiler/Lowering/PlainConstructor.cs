@@ -27,6 +27,18 @@ internal static class PlainConstructor
         return assignments;
     }
 
+    /// <summary>Whether a primary constructor does nothing but set fields of its own, in a way that needs no object yet.</summary>
+    public static bool IsPlainPrimary(IMethodSymbol constructor, ModuleLowering module)
+    {
+        INamedTypeSymbol type = constructor.ContainingType;
+        if (type.IsGenericType || type.ContainingType is { IsGenericType: true } || type.TypeKind == TypeKind.Class && type.BaseType is not { SpecialType: SpecialType.System_Object }) return false;
+        if (constructor.Parameters.Any(parameter => parameter.RefKind != RefKind.None)) return false;
+        List<SyntaxNode> initializers = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).Select(module.Statics.InitializerOf).OfType<SyntaxNode>()];
+        return initializers.Count == 0
+            || !constructor.Parameters.Any(parameter => PrimaryConstructors.FieldOf(parameter) is not null)
+            && !initializers.Any(initializer => module.OperationOf(initializer).DescendantsAndSelf().Any(part => part is IAnonymousFunctionOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None }));
+    }
+
     private static bool SetsOwnMember(ISimpleAssignmentOperation assignment) =>
         assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation }
         && !assignment.Value.DescendantsAndSelf().Any(operation => operation is IInstanceReferenceOperation or IAnonymousFunctionOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None });

@@ -148,7 +148,7 @@ internal static class TypeFacts
 
     private static bool HasBody(IMethodSymbol? accessor) => accessor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
     {
-        null or AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => false,
+        null or ParameterSyntax or AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => false,
         _ => true,
     };
 }

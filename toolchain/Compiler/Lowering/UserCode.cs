@@ -18,8 +18,8 @@ internal static class UserCode
         ICompoundAssignmentOperation { OperatorMethod: { } method } => IsOfUser(method),
         IIncrementOrDecrementOperation { OperatorMethod: { } method } => IsOfUser(method),
         IConversionOperation { OperatorMethod: { } method } => IsOfUser(method),
-        // The framework may call it.
-        IDelegateCreationOperation => true,
+        // The framework may call it; a copy is made by the record's own members.
+        IDelegateCreationOperation or IWithOperation => true,
         _ => false,
     });
 

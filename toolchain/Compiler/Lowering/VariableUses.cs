@@ -70,6 +70,7 @@ internal sealed class VariableUses
         switch (operation)
         {
             case ILocalReferenceOperation { Local.IsConst: false } reference: Capture(reference.Local, functions); break;
+            case IParameterReferenceOperation reference when PrimaryConstructors.FieldOf(reference.Parameter) is not null: _needsThis.UnionWith(functions); break;
             case IParameterReferenceOperation reference: Capture(reference.Parameter, functions); break;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } instance when !TypeFacts.IsContractClass(instance.Type):
                 _needsThis.UnionWith(functions);

@@ -50,7 +50,15 @@ internal sealed class VirtualCalls(Compilation compilation)
             IMethodSymbol constructed = method.TypeArguments.IsEmpty ? found : found.Construct([.. method.TypeArguments]);
             return found.ContainingType.TypeKind == TypeKind.Class ? Override(constructed, type) : constructed;
         }
-        return Override(method, type);
+        return Override(method, type) is { } target ? OfRecord(target, type) : null;
+    }
+
+    // C# overrides a record's Equals in the next class only, which then asks for the object's own.
+    private static IMethodSymbol? OfRecord(IMethodSymbol target, ITypeSymbol type)
+    {
+        if (target.Name != "Equals" || !Records.IsSynthesized(target) || target.Parameters[0].Type is not { IsRecord: true } || SymbolEqualityComparer.Default.Equals(target.ContainingType, type)) return target;
+        IMethodSymbol own = Records.EqualsOf((INamedTypeSymbol)type);
+        return Records.IsSynthesized(own) ? own : null;
     }
 
     private static IMethodSymbol? Override(IMethodSymbol method, ITypeSymbol type)
