@@ -15,14 +15,20 @@ public partial class MiningPool
     /// <param name="stakeToken">The token that it takes, a deployed contract.</param>
     /// <param name="allocation">Units of the reward token that it emits in all, from 1 to 2^80 - 1.</param>
     /// <param name="start">When its emission starts, in ms of Unix time: now or later. Stakes may come before.</param>
+    /// <param name="minimumStake">
+    /// Units that an account must stake at least, from 1 to 2^80 - 1, in a ranked pool; 1 in others.
+    /// </param>
     /// <returns>The pool's id.</returns>
-    public static BigInteger AddPool(UInt160 stakeToken, BigInteger allocation, BigInteger start)
+    public static BigInteger AddPool(UInt160 stakeToken, BigInteger allocation, BigInteger start, BigInteger minimumStake)
     {
         Ownership.RequireOwner();
         if (ContractManagement.GetContract(stakeToken) is null) throw new Exception("The stake token must be a deployed contract.");
         if (!PoolTerms.IsAmount(allocation)) throw new Exception("The allocation must be from 1 to 2^80 - 1 units.");
         if (start < Runtime.Time) throw new Exception("The start lies in the past.");
         if (!PoolTerms.IsTime(start)) throw new Exception("The start must be at most 2^48 - 1 ms.");
+        BigInteger rule = Rule();
+        if (!PoolTerms.IsAmount(minimumStake)) throw new Exception("The minimum stake must be from 1 to 2^80 - 1 units.");
+        if (rule == 0 && minimumStake != 1) throw new Exception("Only ranked pools take a minimum stake other than 1.");
         BigInteger poolId = PoolCount() + 1;
         if (poolId > PoolStore.MaximumCount) throw new Exception("The contract can't hold more pools.");
         BigInteger allocated = Allocated() + allocation;
@@ -30,18 +36,9 @@ public partial class MiningPool
 
         Storage.Put(Storage.CurrentContext, PoolCountKey, poolId);
         Storage.Put(Storage.CurrentContext, AllocatedKey, allocated);
-        PoolStore.Put(poolId, new PoolRecord
-        {
-            StakeToken = (byte[])stakeToken,
-            Terms = PoolTerms.Pack(allocation, start, HalvingPeriod()),
-            Emitted = 0,
-            Claimed = 0,
-            Unallocated = 0,
-            Staked = 0,
-            Carry = 0,
-            PerShare = 0,
-        });
-        OnPoolAdded(poolId, stakeToken, allocation, start);
+        BigInteger terms = PoolTerms.Pack(allocation, start, HalvingPeriod(), rule != 0);
+        PutNewPool(poolId, stakeToken, terms, rule == 0 ? 0 : RankingRule.WithMinimum(rule, minimumStake));
+        OnPoolAdded(poolId, stakeToken, allocation, start, minimumStake);
         return poolId;
     }
 
@@ -49,10 +46,7 @@ public partial class MiningPool
     public static void PauseStaking(BigInteger poolId)
     {
         Ownership.RequireOwner();
-        PoolRecord pool = PoolStore.Settled(poolId);
-        if (PoolTerms.IsPaused(pool.Terms)) throw new Exception("The pool is paused already.");
-        pool.Terms = PoolTerms.Toggle(pool.Terms);
-        PoolStore.Put(poolId, pool);
+        if (!PoolStore.SetPause(poolId, true)) throw new Exception("The pool is paused already.");
         OnStakingPaused(poolId);
     }
 
@@ -60,10 +54,7 @@ public partial class MiningPool
     public static void ResumeStaking(BigInteger poolId)
     {
         Ownership.RequireOwner();
-        PoolRecord pool = PoolStore.Settled(poolId);
-        if (!PoolTerms.IsPaused(pool.Terms)) throw new Exception("The pool is not paused.");
-        pool.Terms = PoolTerms.Toggle(pool.Terms);
-        PoolStore.Put(poolId, pool);
+        if (!PoolStore.SetPause(poolId, false)) throw new Exception("The pool is not paused.");
         OnStakingResumed(poolId);
     }
 
@@ -79,6 +70,15 @@ public partial class MiningPool
     {
         UInt160 previous = Ownership.Accept();
         OnOwnershipTransferred(previous, Ownership.Owner());
+    }
+
+    private static void PutNewPool(BigInteger poolId, UInt160 stakeToken, BigInteger terms, BigInteger rule)
+    {
+        byte[] head = Packing.Append(Packing.Append("", stakeToken), terms);
+        BigInteger books = PoolBooks.Empty();
+        PoolStore.Write(poolId, rule == 0
+            ? Packing.Append(head, books)
+            : Packing.Append(Packing.Append(Packing.Append(head, rule), books), RankTotals.Empty()));
     }
 
     private static BigInteger GrantedQuota()

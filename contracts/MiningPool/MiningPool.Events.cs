@@ -7,7 +7,7 @@ namespace MiningPool.Contracts;
 public partial class MiningPool
 {
     /// <summary>A pool was added.</summary>
-    public delegate void PoolAddedEvent(BigInteger poolId, UInt160 stakeToken, BigInteger allocation, BigInteger start);
+    public delegate void PoolAddedEvent(BigInteger poolId, UInt160 stakeToken, BigInteger allocation, BigInteger start, BigInteger minimumStake);
 
     /// <summary>A pool stopped taking new stakes.</summary>
     public delegate void StakingPausedEvent(BigInteger poolId);
@@ -26,6 +26,18 @@ public partial class MiningPool
 
     /// <summary>An account took its whole stake out and gave its reward up.</summary>
     public delegate void EmergencyWithdrawnEvent(UInt160 account, BigInteger poolId, BigInteger amount, BigInteger forfeited);
+
+    /// <summary>
+    /// An account came into another range of a ranked pool, where its stake counts as <paramref name="power"/>. Ranges are 0 none, 1 worst, 2
+    /// best, 3 common.
+    /// </summary>
+    public delegate void RangeChangedEvent(UInt160 account, BigInteger poolId, BigInteger from, BigInteger to, BigInteger power);
+
+    /// <summary>A harvest under the lock cost an account <paramref name="penalty"/> units, rounded up, which are due as dividends.</summary>
+    public delegate void PenalizedEvent(UInt160 account, BigInteger poolId, BigInteger penalty);
+
+    /// <summary>Units that were due as dividends were minted to the dividend pool.</summary>
+    public delegate void DividendsPaidEvent(BigInteger poolId, BigInteger amount);
 
     /// <summary>The owner named a candidate for the ownership.</summary>
     public delegate void OwnerProposedEvent(UInt160 owner, UInt160 candidate);
@@ -53,13 +65,25 @@ public partial class MiningPool
     [DisplayName("Withdrawn")]
     public static event WithdrawnEvent OnWithdrawn = null!;
 
-    /// <summary>Raised by <see cref="Harvest"/> and <see cref="Exit"/>.</summary>
+    /// <summary>Raised by <see cref="Harvest"/>, <see cref="Exit"/>, and <see cref="Withdraw"/> from a ranked pool.</summary>
     [DisplayName("Harvested")]
     public static event HarvestedEvent OnHarvested = null!;
 
     /// <summary>Raised by <see cref="EmergencyWithdraw"/>.</summary>
     [DisplayName("EmergencyWithdrawn")]
     public static event EmergencyWithdrawnEvent OnEmergencyWithdrawn = null!;
+
+    /// <summary>Raised by every call that makes an account cross, whoever calls.</summary>
+    [DisplayName("RangeChanged")]
+    public static event RangeChangedEvent OnRangeChanged = null!;
+
+    /// <summary>Raised by <see cref="Harvest"/>, <see cref="Withdraw"/> and <see cref="Exit"/>.</summary>
+    [DisplayName("Penalized")]
+    public static event PenalizedEvent OnPenalized = null!;
+
+    /// <summary>Raised by <see cref="PayDividends"/>.</summary>
+    [DisplayName("DividendsPaid")]
+    public static event DividendsPaidEvent OnDividendsPaid = null!;
 
     /// <summary>Raised by <see cref="ProposeOwner"/>.</summary>
     [DisplayName("OwnerProposed")]

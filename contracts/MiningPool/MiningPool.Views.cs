@@ -43,22 +43,16 @@ public partial class MiningPool
     [Safe]
     public static PoolView Pool(BigInteger poolId)
     {
-        PoolRecord pool = PoolStore.Settled(poolId);
-        return new PoolView
-        {
-            Id = poolId,
-            StakeToken = (UInt160)pool.StakeToken,
-            Allocation = PoolTerms.Allocation(pool.Terms),
-            Start = PoolTerms.Start(pool.Terms),
-            HalvingPeriod = PoolTerms.Period(pool.Terms),
-            Paused = PoolTerms.IsPaused(pool.Terms),
-            Staked = pool.Staked,
-            Emitted = pool.Emitted,
-            Claimed = pool.Claimed,
-            Unallocated = pool.Unallocated,
-            Carry = pool.Carry,
-            PerShare = pool.PerShare,
-        };
+        ByteString stored = PoolStore.Read(poolId);
+        BigInteger terms = PoolStore.Terms(stored);
+        PoolView view = PoolTerms.IsRanked(terms) ? ViewOf(RankedPoolStore.Settled(stored, terms)) : ViewOf(PoolStore.Settled(stored, terms));
+        view.Id = poolId;
+        view.Allocation = PoolTerms.Allocation(terms);
+        view.Start = PoolTerms.Start(terms);
+        view.HalvingPeriod = PoolTerms.Period(terms);
+        view.Paused = PoolTerms.IsPaused(terms);
+        view.Emitted = PoolTerms.EmittedUntil(Runtime.Time, terms);
+        return view;
     }
 
     /// <summary>A page of pools as they stand now.</summary>
@@ -77,16 +71,13 @@ public partial class MiningPool
     [Safe]
     public static PositionView Position(UInt160 account, BigInteger poolId)
     {
-        PoolRecord pool = PoolStore.Settled(poolId);
-        (BigInteger staked, BigInteger debt) = PositionStore.Get(poolId, account);
-        BigInteger owed = staked * pool.PerShare - debt;
-        return new PositionView
-        {
-            PoolId = poolId,
-            Staked = staked,
-            Pending = owed / PoolStore.Scale,
-            Fraction = owed % PoolStore.Scale,
-        };
+        ByteString stored = PoolStore.Read(poolId);
+        BigInteger terms = PoolStore.Terms(stored);
+        PositionView view = PoolTerms.IsRanked(terms)
+            ? PositionIn(RankedPoolStore.Settled(stored, terms), RankedPositionStore.Get(poolId, account))
+            : PositionIn(PoolStore.Settled(stored, terms), PositionStore.Get(poolId, account));
+        view.PoolId = poolId;
+        return view;
     }
 
     /// <summary>An account's positions in a page of pools, one for each pool, as they stand now.</summary>
@@ -113,24 +104,78 @@ public partial class MiningPool
     [Safe]
     public static Iterator Stakers(BigInteger poolId)
     {
-        PoolStore.Settled(poolId);
+        PoolStore.Read(poolId);
         return PositionStore.Accounts(poolId);
     }
 
     /// <summary>Units of the reward token that a pool emits in a day at the rate of now, rounded down; 0 before its start.</summary>
     [Safe]
     public static BigInteger EmissionRate(BigInteger poolId)
-    {
-        BigInteger terms = PoolStore.Settled(poolId).Terms;
-        return Emission.Rate(Runtime.Time, Day, PoolTerms.Allocation(terms), PoolTerms.Start(terms), PoolTerms.Period(terms));
-    }
+        => PoolTerms.Rate(Runtime.Time, Day, PoolStore.Terms(PoolStore.Read(poolId)));
 
     /// <summary>Units of the reward token that a pool's schedule has emitted by a time.</summary>
     /// <param name="poolId">The pool.</param>
     /// <param name="time">Any time, in ms of Unix time.</param>
     [Safe]
     public static BigInteger EmittedAt(BigInteger poolId, BigInteger time)
-        => PoolTerms.EmittedUntil(time, PoolStore.Settled(poolId).Terms);
+        => PoolTerms.EmittedUntil(time, PoolStore.Terms(PoolStore.Read(poolId)));
+
+    private static PoolView ViewOf(PoolRecord pool) => new()
+    {
+        StakeToken = (UInt160)pool.StakeToken,
+        Staked = PoolBooks.Staked(pool.Books),
+        Claimed = PoolBooks.Claimed(pool.Books),
+        Unallocated = PoolBooks.Unallocated(pool.Books),
+        Carry = pool.Carry,
+        PerPower = pool.PerShare,
+        Power = PoolBooks.Staked(pool.Books),
+        MinimumStake = 1,
+    };
+
+    private static PoolView ViewOf(RankedPool pool) => new()
+    {
+        StakeToken = (UInt160)pool.StakeToken,
+        Staked = PoolBooks.Staked(pool.Books),
+        Claimed = PoolBooks.Claimed(pool.Books),
+        Unallocated = PoolBooks.Unallocated(pool.Books),
+        Carry = pool.Carry,
+        PerPower = pool.PerPower,
+        Power = RankTotals.Power(pool.Totals),
+        Stakers = RankTotals.Stakers(pool.Totals),
+        MinimumStake = RankingRule.Minimum(pool.Rule),
+        DividendFraction = RankTotals.Fraction(pool.Totals),
+    };
+
+    private static PositionView PositionIn(PoolRecord pool, (BigInteger Staked, BigInteger Debt) position)
+    {
+        BigInteger owed = position.Staked * pool.PerShare - position.Debt;
+        return new PositionView
+        {
+            Staked = position.Staked,
+            Pending = owed / PoolStore.Scale,
+            Fraction = owed % PoolStore.Scale,
+            Earned = owed / PoolStore.Scale,
+            Power = position.Staked,
+        };
+    }
+
+    private static PositionView PositionIn(RankedPool pool, RankedPosition position)
+    {
+        BigInteger staked = PositionHead.Staked(position.Head);
+        BigInteger range = PositionHead.Range(position.Head);
+        BigInteger running = Vesting.Running(position, pool);
+        BigInteger owed = Vesting.Owed(position, running);
+        return new PositionView
+        {
+            Staked = staked,
+            Pending = (owed - Vesting.Penalty(position, pool, running, Runtime.Time)) / PoolStore.Scale,
+            Fraction = owed % PoolStore.Scale,
+            Earned = owed / PoolStore.Scale,
+            Range = range,
+            Power = staked * RankingRule.Coefficient(pool.Rule, range),
+            UnlocksAt = PositionHead.UnlocksAt(position.Head),
+        };
+    }
 
     private static int PageLength(BigInteger first, BigInteger count)
     {

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MiningPool.Contracts;
 
-/// <summary>One pool: its terms, and its books as they stand at one moment.</summary>
+/// <summary>One pool that shares by stake: its terms, and its books as they stand at one moment.</summary>
 internal sealed class PoolRecord
 {
     /// <summary>The token that it takes, 20 bytes.</summary>
@@ -11,17 +11,8 @@ internal sealed class PoolRecord
     /// <summary>Allocation, start, period, last update and pause, see <see cref="PoolTerms"/>.</summary>
     internal BigInteger Terms;
 
-    /// <summary>Units of the reward token emitted so far.</summary>
-    internal BigInteger Emitted;
-
-    /// <summary>Units of the reward token minted to stakers so far.</summary>
-    internal BigInteger Claimed;
-
-    /// <summary>Units that belong to no staker: emitted while nobody staked, or forfeited.</summary>
-    internal BigInteger Unallocated;
-
-    /// <summary>Units of the stake token staked in all.</summary>
-    internal BigInteger Staked;
+    /// <summary>Claimed, unallocated and staked, see <see cref="PoolBooks"/>.</summary>
+    internal BigInteger Books;
 
     /// <summary>What the last division left over, in 1/<see cref="PoolStore.Scale"/> units: shared with the next emission.</summary>
     internal BigInteger Carry;

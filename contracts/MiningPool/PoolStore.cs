@@ -6,12 +6,12 @@ using Neo.SmartContract.Framework.Services;
 namespace MiningPool.Contracts;
 
 /// <summary>
-/// Pools in storage, one item each, and the step that brings one up to date.
+/// Pools in storage, one item each, and the step that brings one that shares by stake up to date.
 /// </summary>
 /// <remarks>
 /// Key: <c>0x10</c> + id. Value: stake token (20 bytes) + terms (29, see <see cref="PoolTerms"/>) + books (32: claimed and
 /// unallocated, 80 bits each, staked, 94, and a 1) + rates (0 to 31: carry, 96 bits, and per share). The 1 on top of an integer
-/// keeps its length fixed. An id is stored as 256 + id: always two bytes.
+/// keeps its length fixed. An id is stored as 256 + id: always two bytes. A ranked pool begins alike, see <see cref="RankedPoolStore"/>.
 /// </remarks>
 internal static class PoolStore
 {
@@ -21,12 +21,11 @@ internal static class PoolStore
     private const string Prefix = "\u0010";
     private const int FirstId = 256;
 
-    private const int TermsAt = 20;
-    private const int BooksAt = TermsAt + PoolTerms.Bytes;
-    private const int BooksBytes = 32;
-    private const int RatesAt = BooksAt + BooksBytes;
+    /// <summary>Where the terms stand in every pool's item, after its token.</summary>
+    internal const int TermsAt = 20;
 
-    private const int UnitBits = 80;
+    private const int BooksAt = TermsAt + PoolTerms.Bytes;
+    private const int RatesAt = BooksAt + PoolBooks.Bytes;
     private const int StakeBits = 94;
     private const int CarryBits = 96;
 
@@ -36,31 +35,36 @@ internal static class PoolStore
     /// <summary>A pool holds less than this of its stake token: with it, every product stays within 32 bytes.</summary>
     internal static readonly BigInteger StakeLimit = BigInteger.One << StakeBits;
 
-    private static readonly BigInteger UnitLimit = BigInteger.One << UnitBits;
     private static readonly BigInteger CarryLimit = BigInteger.One << CarryBits;
 
     /// <summary>Two bytes that stand for a pool in every key.</summary>
     internal static BigInteger KeyPart(BigInteger poolId) => poolId + FirstId;
 
-    /// <summary>The pool with all that was emitted until now shared out. Nothing is written. Faults if there's none.</summary>
-    internal static PoolRecord Settled(BigInteger poolId)
+    /// <summary>A pool's item as it is stored. Faults if there is no such pool.</summary>
+    internal static ByteString Read(BigInteger poolId)
     {
-        ByteString? stored = Storage.Get(Storage.CurrentContext, Packing.Append(Prefix, KeyPart(poolId)));
-        if (stored is null) throw new Exception("There is no such pool.");
-        BigInteger terms = Packing.Integer(stored, TermsAt, PoolTerms.Bytes);
-        BigInteger books = Packing.Integer(stored, BooksAt, BooksBytes);
+        ByteString? stored = Storage.Get(Storage.CurrentContext, Key(poolId));
+        if (stored is null) Refuse.UnknownPool();
+        return stored;
+    }
+
+    /// <summary>The terms in a pool's item.</summary>
+    internal static BigInteger Terms(ByteString stored) => Packing.Integer(stored, TermsAt, PoolTerms.Bytes);
+
+    /// <summary>The pool with all that was emitted until now shared out. Nothing is written.</summary>
+    internal static PoolRecord Settled(ByteString stored, BigInteger terms)
+    {
+        BigInteger books = Packing.Integer(stored, BooksAt, PoolBooks.Bytes);
         BigInteger rates = Packing.Integer(stored, RatesAt, stored.Length - RatesAt);
-        BigInteger unallocated = (books >> UnitBits) % UnitLimit;
-        BigInteger staked = (books >> (2 * UnitBits)) - StakeLimit;
+        BigInteger staked = PoolBooks.Staked(books);
         BigInteger carry = rates % CarryLimit;
         BigInteger perShare = rates >> CarryBits;
 
         BigInteger now = Runtime.Time;
-        BigInteger emitted = PoolTerms.EmittedUntil(now, terms);
-        BigInteger due = emitted - PoolTerms.EmittedUntil(PoolTerms.Updated(terms), terms);
+        BigInteger due = PoolTerms.Due(now, terms);
         if (staked == 0)
         {
-            unallocated += due;
+            books += PoolBooks.Change(0, due, 0);
         }
         else
         {
@@ -73,21 +77,34 @@ internal static class PoolStore
         {
             StakeToken = Packing.Slice(stored, 0, TermsAt),
             Terms = PoolTerms.WithUpdated(terms, now),
-            Emitted = emitted,
-            Claimed = books % UnitLimit,
-            Unallocated = unallocated,
-            Staked = staked,
+            Books = books,
             Carry = carry,
             PerShare = perShare,
         };
     }
 
-    internal static void Put(BigInteger poolId, PoolRecord pool)
+    /// <summary>Writes a settled pool with its sums as they have become.</summary>
+    internal static void Put(BigInteger poolId, PoolRecord pool, BigInteger books, BigInteger carry)
     {
-        BigInteger books = pool.Claimed + (pool.Unallocated << UnitBits) + ((pool.Staked + StakeLimit) << (2 * UnitBits));
-        BigInteger rates = pool.Carry + (pool.PerShare << CarryBits);
+        BigInteger rates = carry + (pool.PerShare << CarryBits);
         byte[] head = Packing.Append(pool.StakeToken, pool.Terms);
-        byte[] value = Packing.Append(Packing.Append(head, books), rates);
-        Storage.Put(Storage.CurrentContext, Packing.Append(Prefix, KeyPart(poolId)), value);
+        Write(poolId, Packing.Append(Packing.Append(head, books), rates));
     }
+
+    /// <summary>Pauses or opens a pool of either kind; nothing else of it changes.</summary>
+    /// <returns>False when it was so already.</returns>
+    internal static bool SetPause(BigInteger poolId, bool paused)
+    {
+        ByteString stored = Read(poolId);
+        BigInteger terms = Terms(stored);
+        if (PoolTerms.IsPaused(terms) == paused) return false;
+        byte[] head = Packing.Append(Packing.Slice(stored, 0, TermsAt), PoolTerms.Toggle(terms));
+        Write(poolId, Packing.Concat(head, Packing.Slice(stored, BooksAt, stored.Length - BooksAt)));
+        return true;
+    }
+
+    /// <summary>Writes a pool's item.</summary>
+    internal static void Write(BigInteger poolId, byte[] item) => Storage.Put(Storage.CurrentContext, Key(poolId), Packing.AsValue(item));
+
+    private static byte[] Key(BigInteger poolId) => Packing.Append(Prefix, KeyPart(poolId));
 }

@@ -39,5 +39,5 @@ internal static class PositionStore
 
     private static byte[] PoolPrefix(BigInteger poolId) => Packing.Append(Prefix, PoolStore.KeyPart(poolId));
 
-    private static byte[] Key(BigInteger poolId, UInt160 account) => Packing.Append(PoolPrefix(poolId), account);
+    internal static byte[] Key(BigInteger poolId, UInt160 account) => Packing.Append(PoolPrefix(poolId), account);
 }

@@ -43,7 +43,25 @@ internal static class Packing
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(byte[] head, UInt160 tail);
 
+    /// <summary>Some bytes after others.</summary>
+    [OpCode(OpCode.CAT)]
+    internal static extern byte[] Concat(byte[] head, byte[] tail);
+
+    /// <summary>A positive integer's shortest bytes, the highest first.</summary>
+    internal static byte[] BigEndian(BigInteger value) => Turn(Append("", value));
+
+    /// <summary>The integer in <paramref name="count"/> bytes of a record, the highest first.</summary>
+    internal static BigInteger BigEndianInteger(ByteString record, int index, int count) => Number(Turn(Slice(record, index, count)));
+
     /// <summary>Lets a record's bytes pass as a value to store, which only reads them.</summary>
     [OpCode(OpCode.NOP)]
     internal static extern ByteString AsValue(byte[] record);
+
+    /// <summary>Turns the order of bytes round, in place.</summary>
+    [OpCode(OpCode.DUP)]
+    [OpCode(OpCode.REVERSEITEMS)]
+    private static extern byte[] Turn(byte[] bytes);
+
+    [OpCode(OpCode.CONVERT, StackItemType.Integer)]
+    private static extern BigInteger Number(byte[] bytes);
 }

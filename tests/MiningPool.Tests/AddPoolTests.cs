@@ -29,14 +29,14 @@ public class AddPoolTests
     {
         _world.Events.Take();
         _world.AddPool(1_000, 5_000);
-        Assert.AreSequenceEqual([$"PoolAdded(1, {_world.Lp.Hash}, 1000, {_world.Now + 5_000})"], _world.Events.Take());
+        Assert.AreSequenceEqual([$"PoolAdded(1, {_world.Lp.Hash}, 1000, {_world.Now + 5_000}, 1)"], _world.Events.Take());
     }
 
     [TestMethod]
     public void Refuses_anyone_but_the_owner()
     {
         _world.Sign(MiningWorld.Alice);
-        Refusal.Expect("Only the owner may do this.", () => _world.Mining.AddPool(_world.Lp.Hash, 1, _world.Now));
+        Refusal.Expect("Only the owner may do this.", () => _world.Mining.AddPool(_world.Lp.Hash, 1, _world.Now, 1));
     }
 
     [TestMethod]

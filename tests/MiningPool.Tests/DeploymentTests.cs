@@ -26,9 +26,9 @@ public class DeploymentTests
     [TestMethod]
     public void Refuses_data_of_another_shape()
     {
-        const string Reason = "The deployment's data must be [owner, reward token, halving period].";
+        const string Reason = "The deployment's data must be [owner, reward token, halving period, dividend pool, ranking terms].";
         _world.Sign(MiningWorld.Alice);
-        foreach (object? data in new object?[] { null, 5, new object[] { MiningWorld.Alice, _world.Barkx.Hash } })
+        foreach (object? data in new object?[] { null, 5, new object[] { MiningWorld.Alice, _world.Barkx.Hash, 1 } })
         {
             Refusal.Expect(Reason, () => _world.Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, data));
         }
@@ -65,6 +65,6 @@ public class DeploymentTests
     {
         _world.Sign(MiningWorld.Alice);
         Refusal.Expect(reason, () => _world.Engine.Deploy<MiningPool>(
-            MiningPool.Nef, MiningPool.Manifest, new object[] { owner, rewardToken, period }));
+            MiningPool.Nef, MiningPool.Manifest, new object?[] { owner, rewardToken, period, null, null }));
     }
 }

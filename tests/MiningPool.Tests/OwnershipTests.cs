@@ -24,7 +24,7 @@ public class OwnershipTests
         Assert.IsNull(_world.Mining.ProposedOwner);
         Assert.AreSequenceEqual(["OwnerProposed(owner, alice)", "OwnershipTransferred(owner, alice)"], _world.Events.Take());
 
-        Assert.AreEqual(1, _world.Mining.AddPool(_world.Lp.Hash, 1, _world.Now));
+        Assert.AreEqual(1, _world.Mining.AddPool(_world.Lp.Hash, 1, _world.Now, 1));
         Refusal.Expect("Only the owner may do this.", () => _world.AddPool(1));
     }
 

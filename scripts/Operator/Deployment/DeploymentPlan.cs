@@ -106,7 +106,7 @@ public sealed class DeploymentPlan
 
     private UInt160 AddMiningPool(UInt160 reward, UInt160? dividends) => Add(
         "MiningPool",
-        new object[] { accounts.Owner.ScriptHash, reward, (BigInteger)program.HalvingPeriod.TotalMilliseconds },
+        new object?[] { accounts.Owner.ScriptHash, reward, (BigInteger)program.HalvingPeriod.TotalMilliseconds, null, null },
         new FixedTerm("rewardToken", Bytes(reward)),
         new FixedTerm("halvingPeriod", (BigInteger)program.HalvingPeriod.TotalMilliseconds));
 

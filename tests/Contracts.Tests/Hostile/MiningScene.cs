@@ -28,10 +28,10 @@ internal sealed class MiningScene : Scene
         Minter faucet = Engine.Deploy<Minter>(Minter.Nef, Minter.Manifest);
         _reward = rewardIsBad ? Bad : barkx;
         _stakeTokens = [rewardIsBad ? Good : Bad, Good, _reward];
-        _mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object[] { Owner, _reward.Hash, Week });
+        _mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, _reward.Hash, Week, null, null });
         barkx.RegisterMinter(_mining.Hash, s_cap / 2);
         barkx.RegisterMinter(faucet.Hash, s_cap / 2);
-        foreach (SmartContract token in _stakeTokens) _mining.AddPool(token.Hash, 1_000_001, Now);
+        foreach (SmartContract token in _stakeTokens) _mining.AddPool(token.Hash, 1_000_001, Now, 1);
         foreach (UInt160 account in new[] { Attacker, Bob })
         {
             Enrich(account, 10_000);

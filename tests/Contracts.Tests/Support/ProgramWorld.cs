@@ -30,7 +30,7 @@ internal sealed class ProgramWorld : ChainWorld
         Faucet = Engine.Deploy<Minter>(Minter.Nef, Minter.Manifest);
         Pair = Engine.Deploy<TradingPool>(TradingPool.Nef, TradingPool.Manifest, new object[] { Barkx.Hash, Usdt.Hash, "BARKX-USDT" });
         Dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, Barkx.Hash);
-        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object[] { Owner, Barkx.Hash, Week });
+        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, Week, null, null });
         Barkx.RegisterMinter(Mining.Hash, s_cap / 4);
         Barkx.RegisterMinter(Faucet.Hash, s_cap / 4);
     }
@@ -72,7 +72,7 @@ internal sealed class ProgramWorld : ChainWorld
     public BigInteger AddPool(UInt160 stakeToken, BigInteger allocation)
     {
         Sign(Owner);
-        return Mining.AddPool(stakeToken, allocation, Now)!.Value;
+        return Mining.AddPool(stakeToken, allocation, Now, 1)!.Value;
     }
 
     /// <summary>Sends what an account has, for a purpose.</summary>

@@ -19,11 +19,14 @@ internal sealed class EventLog : EventText
     public EventLog(MiningPool mining, RewardToken barkx)
         : base(s_names)
     {
-        mining.OnPoolAdded += (pool, token, allocation, start) => Add("PoolAdded", pool, token, allocation, start);
+        mining.OnPoolAdded += (pool, token, allocation, start, minimum) => Add("PoolAdded", pool, token, allocation, start, minimum);
         mining.OnStaked += (account, pool, amount, staked) => Add("Staked", account, pool, amount, staked);
         mining.OnWithdrawn += (account, pool, amount, staked) => Add("Withdrawn", account, pool, amount, staked);
         mining.OnHarvested += (account, pool, reward) => Add("Harvested", account, pool, reward);
         mining.OnEmergencyWithdrawn += (account, pool, amount, forfeited) => Add("EmergencyWithdrawn", account, pool, amount, forfeited);
+        mining.OnRangeChanged += (account, pool, from, to, power) => Add("RangeChanged", account, pool, from, to, power);
+        mining.OnPenalized += (account, pool, penalty) => Add("Penalized", account, pool, penalty);
+        mining.OnDividendsPaid += (pool, amount) => Add("DividendsPaid", pool, amount);
         mining.OnStakingPaused += pool => Add("StakingPaused", pool);
         mining.OnStakingResumed += pool => Add("StakingResumed", pool);
         mining.OnOwnerProposed += (owner, candidate) => Add("OwnerProposed", owner, candidate);

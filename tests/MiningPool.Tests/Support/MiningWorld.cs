@@ -29,7 +29,7 @@ internal sealed class MiningWorld : ChainWorld
         Sign(Owner);
         Barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", cap ?? Cap });
         Lp = Engine.Deploy<StakeToken>(StakeToken.Nef, StakeToken.Manifest, new object[] { Owner, "LP", 8 });
-        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object[] { Owner, Barkx.Hash, period });
+        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, period, null, null });
         Barkx.RegisterMinter(Mining.Hash, cap ?? Cap);
         Events = new EventLog(Mining, Barkx);
     }
@@ -46,7 +46,7 @@ internal sealed class MiningWorld : ChainWorld
     public BigInteger AddPool(BigInteger allocation, long startsIn = 0, UInt160? stakeToken = null)
     {
         Sign(Owner);
-        return Mining.AddPool(stakeToken ?? Lp.Hash, allocation, Now + startsIn)!.Value;
+        return Mining.AddPool(stakeToken ?? Lp.Hash, allocation, Now + startsIn, 1)!.Value;
     }
 
     public void Give(UInt160 account, BigInteger amount)

@@ -59,10 +59,11 @@ public sealed class ScriptEncoder
         int offset = 0;
         foreach (CodeInstruction instruction in Instructions)
         {
-            if (CanGrow(instruction) && !_long.Contains(instruction)
-                && (IsFar(offset, instruction.Target) || IsFar(offset, instruction.SecondTarget)))
+            // The labels stand where the lengths so far put them, so what grows now still counts as short.
+            int length = LengthOf(instruction);
+            if (CanGrow(instruction) && (IsFar(offset, instruction.Target) || IsFar(offset, instruction.SecondTarget)))
                 grown |= _long.Add(instruction);
-            else offset += LengthOf(instruction);
+            offset += length;
         }
         return grown;
     }

@@ -6,7 +6,8 @@ namespace Neo.Compiler.Passes;
 
 /// <summary>
 /// Expects any valid module. Leaves the bodies of small functions, and of functions that are called from one place only, where they were
-/// called: that saves the call (512 units) and the frame (64). Functions that can call themselves, or that hold tries, stay.
+/// called: that saves the call (512 units) and the frame (64). Functions that can call themselves, or that hold tries, stay; so do those
+/// that only throw, from several places: copies of them would save nobody anything.
 /// Before: <c>%1 = call square %0</c>. After: <c>store x %0; %2 = load x; %3 = MUL %2, %2; store result %3; …</c>, for other passes to
 /// tidy. Arguments are evaluated before the body, in their order, and once.
 /// </summary>
@@ -53,7 +54,8 @@ public sealed class Inlining : IPass
         if (graph.IsRecursive(callee) || callee.Blocks.Any(block => block.Terminator is EnterTry)) return false;
         int size = SizeOf(callee);
         bool isOnlyUse = graph.UsesOf(callee) == 1 && !module.EntryPoints.Contains(callee);
-        return size <= (isOnlyUse ? SingleUseSize : SmallSize);
+        bool returns = callee.Blocks.Any(block => block.Terminator is Return);
+        return size <= (isOnlyUse ? SingleUseSize : returns ? SmallSize : 0);
     }
 
     private static int SizeOf(Function function) => function.Blocks.Sum(block => 1 + block.Instructions.Count(item => item is not SequencePoint));

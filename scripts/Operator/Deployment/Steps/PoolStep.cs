@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Threading;
 using System.Threading.Tasks;
 using MiningPool.Chain;
@@ -41,6 +42,6 @@ internal sealed class PoolStep(MiningProgram program, int id, SigningAccount own
     public async Task<TransactionRequest> RequestAsync(ChainClient client, CancellationToken cancellation)
     {
         ulong start = program.StartOf(pool, (await client.HeadAsync(cancellation)).Timestamp);
-        return TransactionRequest.Call(owner, miningPool, "addPool", stakeToken, pool.Allocation, start);
+        return TransactionRequest.Call(owner, miningPool, "addPool", stakeToken, pool.Allocation, start, BigInteger.One);
     }
 }
