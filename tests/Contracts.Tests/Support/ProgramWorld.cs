@@ -22,6 +22,9 @@ internal sealed class ProgramWorld : ChainWorld
 
     private static readonly BigInteger s_cap = BigInteger.Pow(2, 95);
 
+    /// <summary>The document's: 72 hours and 10 %; coefficients 1, 5 and 3; 10 slots, and 10 more for each 100 stakers, to 50.</summary>
+    private static readonly object[] s_ranking = [259_200_000, 1_000, 1, 5, 3, 10, 10, 100, 50];
+
     public ProgramWorld()
     {
         Sign(Owner);
@@ -30,7 +33,7 @@ internal sealed class ProgramWorld : ChainWorld
         Faucet = Engine.Deploy<Minter>(Minter.Nef, Minter.Manifest);
         Pair = Engine.Deploy<TradingPool>(TradingPool.Nef, TradingPool.Manifest, new object[] { Barkx.Hash, Usdt.Hash, "BARKX-USDT" });
         Dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, Barkx.Hash);
-        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, Week, null, null });
+        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, Week, Dividends.Hash, s_ranking });
         Barkx.RegisterMinter(Mining.Hash, s_cap / 4);
         Barkx.RegisterMinter(Faucet.Hash, s_cap / 4);
     }
