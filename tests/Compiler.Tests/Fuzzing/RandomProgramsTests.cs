@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Neo.Compiler.Assembly;
+using Neo.Compiler.Passes;
 using Neo.Compiler.Tests.Language;
 
 namespace Neo.Compiler.Tests.Fuzzing;
@@ -14,7 +16,7 @@ namespace Neo.Compiler.Tests.Fuzzing;
 [TestClass]
 public class RandomProgramsTests
 {
-    private const int ProgramsInAClass = 10;
+    private const int ProgramsInAClass = 25;
 
     private static readonly (int X, int Y)[] Inputs = [(0, 0), (3, -8), (int.MaxValue, 13), (-77, int.MinValue)];
 
@@ -25,15 +27,30 @@ public class RandomProgramsTests
     {
         bool isLong = Environment.GetEnvironmentVariable("MININGPOOL_LONG") == "1";
         int first = int.TryParse(Environment.GetEnvironmentVariable("MININGPOOL_SEED"), CultureInfo.InvariantCulture, out int given) ? given : Random.Shared.Next(1_000_000);
-        int classes = isLong ? 2000 : 25;
+        int classes = isLong ? 800 : 20;
         TestContext.WriteLine($"MININGPOOL_SEED={first}, {classes * ProgramsInAClass} programs");
-        for (int i = 0; i < classes; i++) RunClass(first + i * ProgramsInAClass);
+        // In pieces, so that a failure ends a long run, and in parallel, as each class stands alone.
+        foreach (int[] piece in Enumerable.Range(0, classes).Select(i => first + i * ProgramsInAClass).Chunk(20))
+        {
+            int? failing = piece.AsParallel().AsOrdered().Where(seed => Failure(Programs(seed)) is not null).Cast<int?>().FirstOrDefault();
+            if (failing is { } seed) Explain(seed);
+            TestContext.WriteLine($"{piece[^1] + ProgramsInAClass - first:N0} programs agree.");
+        }
     }
 
-    private static void RunClass(int seed)
+    [TestMethod]
+    public void EachPassCanBeSwitchedOffAlone()
     {
-        IReadOnlyList<RandomStatement>[] programs = [.. Enumerable.Range(seed, ProgramsInAClass).Select(each => new ProgramGenerator(each).Statements(8))];
-        if (Failure(programs) is null) return;
+        int seed = Random.Shared.Next(1_000_000);
+        TestContext.WriteLine($"Seed {seed}: the programs are those of MININGPOOL_SEED={seed}.");
+        AssemblyOptions[] options = [.. Pipeline.AllPasses.Select(pass => new AssemblyOptions { VerifyPasses = true, DisabledPasses = new HashSet<string> { pass.Name } })];
+
+        Assert.IsNull(Failure([.. Programs(seed).Take(8)], options), $"Seed {seed}");
+    }
+
+    private static void Explain(int seed)
+    {
+        IReadOnlyList<RandomStatement>[] programs = Programs(seed);
         for (int i = 0; i < programs.Length; i++)
         {
             if (Failure([programs[i]]) is null) continue;
@@ -42,6 +59,9 @@ public class RandomProgramsTests
         }
         Assert.Fail($"Replay with MININGPOOL_SEED={seed}. Only the {ProgramsInAClass} programs together fail: {Failure(programs)}");
     }
+
+    private static IReadOnlyList<RandomStatement>[] Programs(int seed) =>
+        [.. Enumerable.Range(seed, ProgramsInAClass).Select(each => new ProgramGenerator(each).Statements(8))];
 
     private static IReadOnlyList<RandomStatement> Shrink(IReadOnlyList<RandomStatement> program)
     {
@@ -63,12 +83,12 @@ public class RandomProgramsTests
     }
 
     /// <summary>Why the two sides don't agree, or null where they do.</summary>
-    private static string? Failure(IReadOnlyList<IReadOnlyList<RandomStatement>> programs)
+    private static string? Failure(IReadOnlyList<IReadOnlyList<RandomStatement>> programs, IReadOnlyList<AssemblyOptions>? options = null)
     {
         string methods = string.Join("\n", programs.Select((statements, i) => RandomSource.Method($"Run{i}", statements)));
         try
         {
-            Differential code = new(RandomSource.Members + "\n" + methods, RandomSource.Types);
+            Differential code = new(RandomSource.Members + "\n" + methods, RandomSource.Types, options: options, setsState: true);
             for (int i = 0; i < programs.Count; i++)
                 foreach ((int x, int y) in Inputs) code.Agree($"Run{i}", x, y);
             return null;

@@ -27,7 +27,7 @@ internal sealed class DotNetSide
     private readonly Lazy<Type> _shared;
     private readonly bool _hasState;
 
-    public DotNetSide(string source, bool checkOverflow)
+    public DotNetSide(string source, bool checkOverflow, bool setsState = false)
     {
         // Debug: the JIT then translates literally. Its optimiser is young code too, and here .NET has to be right.
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -40,7 +40,7 @@ internal sealed class DotNetSide
         if (!emitted.Success) throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         _image = image.ToArray();
         _shared = new(Load);
-        _hasState = _shared.Value.Assembly.GetTypes().Where(type => !type.Name.StartsWith('<'))
+        _hasState = !setsState && _shared.Value.Assembly.GetTypes().Where(type => !type.Name.StartsWith('<'))
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).Any(field => !field.IsLiteral);
     }
 

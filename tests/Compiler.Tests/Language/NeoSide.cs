@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using Microsoft.CodeAnalysis;
 using Neo.Compiler.Assembly;
 using Neo.Compiler.Diagnostics;
 using Neo.Compiler.Loading;
@@ -35,13 +36,20 @@ internal sealed class NeoSide
 
     /// <summary>Compiles a snippet.</summary>
     /// <exception cref="InvalidOperationException">C# or the compiler found an error.</exception>
-    public static NeoSide Compile(string source, bool checkOverflow, OptimizationLevel optimization)
+    public static NeoSide Compile(string source, bool checkOverflow, Assembly.OptimizationLevel optimization) =>
+        CompileEach(source, checkOverflow, [new() { Optimization = optimization, VerifyPasses = true }])[0];
+
+    /// <summary>Compiles a snippet once for each of several options.</summary>
+    /// <exception cref="InvalidOperationException">C# or the compiler found an error.</exception>
+    public static NeoSide[] CompileEach(string source, bool checkOverflow, IReadOnlyList<AssemblyOptions> options)
     {
         ContractCompilation loaded = Load(source, checkOverflow);
         List<CompilerDiagnostic> diagnostics = [.. loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
-        ContractDescription? lowered = diagnostics.Count > 0 ? null : ContractLowering.Lower(loaded.Compilation, loaded.Contracts.Single(contract => contract.Name == Differential.ContractName), diagnostics);
-        if (lowered is null) throw new InvalidOperationException(string.Join("\n", diagnostics));
-        return new(ContractAssembler.Assemble(lowered, new() { Optimization = optimization, VerifyPasses = true }));
+        if (diagnostics.Count > 0) throw new InvalidOperationException(string.Join("\n", diagnostics));
+        INamedTypeSymbol contract = loaded.Contracts.Single(contract => contract.Name == Differential.ContractName);
+        // The passes change what the lowering made: each set of options gets its own.
+        return [.. options.Select(each => new NeoSide(ContractAssembler.Assemble(
+            ContractLowering.Lower(loaded.Compilation, contract, diagnostics) ?? throw new InvalidOperationException(string.Join("\n", diagnostics)), each)))];
     }
 
     /// <summary>What C# and the lowering say of a snippet.</summary>
