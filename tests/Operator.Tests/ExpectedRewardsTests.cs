@@ -87,6 +87,12 @@ public sealed class ExpectedRewardsTests
         Assert.AreEqual(30_000, expected.PendingOf(Users[19]));
         Assert.AreEqual(15_000, expected.PendingOf(Users[20]));
         Assert.AreEqual(3_000, expected.PendingOf(Users[24]));
+        CollectionAssert.AreEqual(
+            Enumerable.Repeat(RankRange.Worst, 10)
+                .Concat(Enumerable.Repeat(RankRange.Best, 10))
+                .Concat(Enumerable.Repeat(RankRange.Common, 5))
+                .ToList(),
+            Users.Select(expected.RangeOf).ToList());
     }
 
     [TestMethod]

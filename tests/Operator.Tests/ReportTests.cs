@@ -21,14 +21,14 @@ public sealed class ReportTests
     private static readonly PoolBooks Books = new(
         1_010 * Hour,
         5_000_000,
+        5_000_000,
         50_250_000_000,
         35_250_000_000,
-        0,
-        1_000_000_000,
+        5_000_000_000,
         4_000_000_000,
         0,
         new HalvingSchedule(100_000_000_000, 0, 1_000 * (long)Hour),
-        [new Position(5_000_000, 10_000_000_000, 0)]);
+        [new Position(5_000_000, 10_000_000_000, 0, 10_000_000_000, RankRange.None, 5_000_000, 0)]);
 
     private static readonly PoolLog Log = new(
     [
@@ -48,14 +48,14 @@ public sealed class ReportTests
         StringAssert.Contains(text, "Mean (GAS)");
         StringAssert.Contains(text, "5.000000");
         StringAssert.Contains(text, "352.50000000");
-        StringAssert.Contains(text, "35250000000 + 10000000000 + 5000000000 + 0 = 50250000000");
+        StringAssert.Contains(text, "35250000000 + 10000000000 + 5000000000 = 50250000000");
         StringAssert.Contains(text, "0.00000150");
         Assert.IsFalse(text.Contains("FAILS"), text);
     }
 
     [TestMethod]
     public void LostUnitFailsTheSeason() => RequireFailure(
-        Season(Books with { DividendsDue = 999_999_999 }), "pool 1: claimed + pending + to dividends + not yet allocated = emitted");
+        Season(Books with { Unallocated = 4_999_999_999 }), "pool 1: claimed + earned + without a staker = emitted");
 
     [TestMethod]
     public void MissingStakeFailsTheSeason()

@@ -120,16 +120,26 @@ public sealed class RefusalTests
     [DataRow(21, "\"dividendPool\": false,", "the mode 'ranked' needs '\"dividendPool\": true'")]
     [DataRow(21, "", "the mode 'ranked' needs '\"dividendPool\": true'", 3)]
     [DataRow(23, "\"lock\": \"72\",", "ISO 8601 duration")]
+    [DataRow(23, "\"lock\": \"P796D\",", "'lock' is 'P796D': it must be at most 795 days")]
+    [DataRow(23, "\"lock\": \"-PT72H\",", "ISO 8601 duration")]
     [DataRow(24, "\"penaltyBasisPoints\": 10001,", "whole number from 0 to 10000")]
     [DataRow(24, "\"penaltyBasisPoints\": \"10 %\",", "must be a number, not a string")]
-    [DataRow(25, "\"coefficients\": { \"worst\": 0, \"best\": 5, \"common\": 3 },", "'worst' is 0: it must be a whole number from 1 to 1000")]
-    [DataRow(25, "\"coefficients\": { \"worst\": 1, \"best\": 1001, \"common\": 3 },", "'best' is 1001: it must be a whole number from 1 to 1000")]
+    [DataRow(25, "\"coefficients\": { \"worst\": 0, \"best\": 5, \"common\": 3 },", "'worst' is 0: it must be a whole number from 1 to 255")]
+    [DataRow(25, "\"coefficients\": { \"worst\": 1, \"best\": 256, \"common\": 3 },", "'best' is 256: it must be a whole number from 1 to 255")]
     [DataRow(25, "\"coefficients\": { \"worst\": 1, \"best\": 5 },", "'coefficients' lacks 'common'")]
     [DataRow(25, "\"coefficients\": [1, 5, 3],", "'coefficients' must be an object, not an array")]
-    [DataRow(26, "\"slots\": { \"base\": 0, \"step\": 10, \"usersPerStep\": 100, \"most\": 50 }", "'base' is 0: it must be a whole number from 1 to 50")]
+    [DataRow(26, "\"slots\": { \"base\": 0, \"step\": 10, \"usersPerStep\": 100, \"most\": 50 }", "'base' is 0: it must be a whole number from 1 to 255")]
+    [DataRow(26, "\"slots\": { \"base\": 10, \"step\": 11, \"usersPerStep\": 100, \"most\": 50 }", "'step' is 11: it must be a whole number from 0 to 10")]
+    [DataRow(26, "\"slots\": { \"base\": 30, \"step\": 21, \"usersPerStep\": 100, \"most\": 50 }", "'step' is 21: it must be a whole number from 0 to 20")]
+    [DataRow(26, "\"slots\": { \"base\": 10, \"step\": 10, \"usersPerStep\": 65536, \"most\": 50 }", "'usersPerStep' is 65536")]
+    [DataRow(26, "\"slots\": { \"base\": 10, \"step\": 10, \"usersPerStep\": 100, \"most\": 256 }", "'most' is 256")]
     [DataRow(26, "\"slots\": { \"base\": 10, \"step\": 10, \"usersPerStep\": 0, \"most\": 50 }", "'usersPerStep' is 0")]
-    [DataRow(26, "\"slots\": { \"base\": 10, \"step\": 10, \"usersPerStep\": 100, \"most\": 9 }", "'most' is 9: it must be a whole number from 10 to 50")]
+    [DataRow(26, "\"slots\": { \"base\": 10, \"step\": 10, \"usersPerStep\": 100, \"most\": 9 }", "'most' is 9: it must be a whole number from 10 to 255")]
     [DataRow(31, "\"stakeToken\": \"EUR\",", "'EUR' is none of the program's tokens: they are RWD, LP, USD, RWD-USD, LP-USD")]
+    [DataRow(31, "\"stakeToken\": \"LP\", \"minimumStake\": \"0\",", "'minimumStake' is '0': it must be more than 0")]
+    [DataRow(31, "\"stakeToken\": \"LP\", \"minimumStake\": \"0.000000001\",", "at most 8 decimal places")]
+    [DataRow(31, "\"stakeToken\": \"LP\", \"minimumStake\": 1,", "must be a string in quotes, not a number")]
+    [DataRow(31, "\"stakeToken\": \"LP\", \"minimumStake\": \"12089258196146291.74706176\",", "less than 12,089,258,196,146,291.74706176 tokens")]
     [DataRow(32, "\"allocation\": \"0\",", "more than 0")]
     [DataRow(32, "\"allocation\": \"-1\",", "not negative")]
     [DataRow(32, "\"allocation\": true,", "must be a string in quotes, not true or false")]
@@ -168,6 +178,17 @@ public sealed class RefusalTests
         ProgramException refusal = Assert.ThrowsExactly<ProgramException>(() => Parse(With(removed, string.Empty)));
         Assert.AreEqual(reported, refusal.Line, refusal.Message);
         StringAssert.Contains(refusal.Reason, reason);
+    }
+
+    [TestMethod]
+    public void MinimumStakeIsForRankedPoolsAlone()
+    {
+        List<string> lines = [.. With(3, "\"mode\": \"proportional\",").Split('\n')];
+        lines[30] = "\"stakeToken\": \"LP\", \"minimumStake\": \"5\",";
+        lines.RemoveRange(21, 6);
+        ProgramException refusal = Assert.ThrowsExactly<ProgramException>(() => Parse(string.Join('\n', lines)));
+        Assert.AreEqual(25, refusal.Line);
+        StringAssert.Contains(refusal.Reason, "'minimumStake' belongs to the mode 'ranked' alone");
     }
 
     [TestMethod]

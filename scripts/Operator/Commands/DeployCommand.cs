@@ -108,7 +108,7 @@ internal static class DeployCommand
     {
         DeploymentPlan plan = DeploymentPlan.For(program, accounts, RepositoryRoot.Find());
         int left = await new ProgramDeployer(client, new GasLedger(), context.Progress).TellAsync(plan);
-        context.WriteLine($"{left} of {plan.StepCount} steps are left to do. The contracts' places:");
+        context.WriteLine($"{left} of {plan.Titles.Count} steps are left to do. The contracts' places:");
         Show(context, program, plan.Deployed);
         return true;
     }

@@ -52,8 +52,8 @@ public sealed class DeploymentPlan
     /// <summary>Where the contracts are once all steps are done.</summary>
     public DeployedProgram Deployed { get; }
 
-    /// <summary>How many transactions the whole deployment takes.</summary>
-    public int StepCount => steps.Count;
+    /// <summary>What each step puts on the chain, in order; each is one transaction.</summary>
+    public IReadOnlyList<string> Titles => steps.Select(step => step.Title).ToList();
 
     internal IReadOnlyList<IDeploymentStep> Steps => steps;
 
@@ -104,11 +104,31 @@ public sealed class DeploymentPlan
             new FixedTerm("token1", Bytes(ordered[1])));
     }
 
-    private UInt160 AddMiningPool(UInt160 reward, UInt160? dividends) => Add(
-        "MiningPool",
-        new object?[] { accounts.Owner.ScriptHash, reward, (BigInteger)program.HalvingPeriod.TotalMilliseconds, null, null },
-        new FixedTerm("rewardToken", Bytes(reward)),
-        new FixedTerm("halvingPeriod", (BigInteger)program.HalvingPeriod.TotalMilliseconds));
+    private UInt160 AddMiningPool(UInt160 reward, UInt160? dividends)
+    {
+        BigInteger period = (BigInteger)program.HalvingPeriod.TotalMilliseconds;
+        object?[]? ranking = program.Ranking is { } terms ? Terms(terms) : null;
+        return Add(
+            "MiningPool",
+            new object?[] { accounts.Owner.ScriptHash, reward, period, dividends, ranking },
+            new FixedTerm("rewardToken", Bytes(reward)),
+            new FixedTerm("halvingPeriod", period),
+            new FixedTerm("dividendPool", dividends is null ? StackItem.Null : Bytes(dividends)),
+            new FixedTerm("rankingTerms", ranking is null ? [StackItem.Null] : [.. ranking.Select(term => new Integer((BigInteger)term!))]));
+    }
+
+    private static object?[] Terms(RankingTerms terms) => new BigInteger[]
+    {
+        (BigInteger)terms.Lock.TotalMilliseconds,
+        terms.PenaltyBasisPoints,
+        terms.Worst,
+        terms.Best,
+        terms.Common,
+        terms.Slots.Base,
+        terms.Slots.Step,
+        terms.Slots.UsersPerStep,
+        terms.Slots.Most,
+    }.Cast<object?>().ToArray();
 
     private UInt160 Add(string name, object data, params FixedTerm[] terms) => Add(accounts.Owner, Load(name), data, terms);
 

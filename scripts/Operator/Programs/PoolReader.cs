@@ -11,19 +11,19 @@ internal static class PoolReader
 {
     private const int MostPools = 50;
 
-    // What the MiningPool contract can hold.
-    private static readonly BigInteger AllocationLimit = BigInteger.One << 80;
+    // What the MiningPool contract can hold, of an allocation and of a minimum stake.
+    private static readonly BigInteger UnitLimit = BigInteger.One << 80;
 
-    /// <summary>Reads the pools, which may take any of these tokens.</summary>
-    internal static IReadOnlyList<PoolTerms> Read(
-        string file, IReadOnlyList<LocatedValue> values, RewardTokenTerms reward, IReadOnlyList<string> symbols)
+    /// <summary>Reads the pools, which may take any of a program's tokens.</summary>
+    internal static IReadOnlyList<PoolTerms> Read(string file, IReadOnlyList<LocatedValue> values, TokenReader tokens, bool isRanked)
     {
         var pools = new List<PoolTerms>();
+        RewardTokenTerms reward = tokens.Reward;
         BigInteger allocated = 0;
         foreach (LocatedValue value in values)
         {
-            var reader = new ObjectReader(file, value, "a pool", "name", "stakeToken", "allocation", "start");
-            PoolTerms pool = Pool(reader, reward, symbols);
+            var reader = new ObjectReader(file, value, "a pool", "name", "stakeToken", "minimumStake", "allocation", "start");
+            PoolTerms pool = Pool(reader, tokens, isRanked);
             if (pools.Any(other => other.Name == pool.Name))
             {
                 throw reader.Wrong(reader.Value("name"), $"the pool '{pool.Name}' is there already: each pool needs a name of its own.");
@@ -49,17 +49,30 @@ internal static class PoolReader
         return pools;
     }
 
-    private static PoolTerms Pool(ObjectReader reader, RewardTokenTerms reward, IReadOnlyList<string> symbols)
+    private static PoolTerms Pool(ObjectReader reader, TokenReader tokens, bool isRanked)
     {
         string name = reader.Title("name");
         string token = reader.Symbol("stakeToken");
-        if (!symbols.Contains(token))
+        if (!tokens.Symbols.Contains(token))
         {
             throw reader.Wrong(
-                reader.Value("stakeToken"), $"'{token}' is none of the program's tokens: they are {string.Join(", ", symbols)}.");
+                reader.Value("stakeToken"), $"'{token}' is none of the program's tokens: they are {string.Join(", ", tokens.Symbols)}.");
         }
 
-        return new PoolTerms(name, token, reader.Amount("allocation", reward.Decimals, AllocationLimit), Start(reader));
+        BigInteger minimum = MinimumStake(reader, tokens.DecimalsOf(token), isRanked);
+        return new PoolTerms(name, token, minimum, reader.Amount("allocation", tokens.Reward.Decimals, UnitLimit), Start(reader));
+    }
+
+    private static BigInteger MinimumStake(ObjectReader reader, int decimals, bool isRanked)
+    {
+        if (!reader.Has("minimumStake"))
+        {
+            return BigInteger.One;
+        }
+
+        return isRanked
+            ? reader.Amount("minimumStake", decimals, UnitLimit)
+            : throw reader.Wrong(reader.Value("minimumStake"), "'minimumStake' belongs to the mode 'ranked' alone: leave it out.");
     }
 
     private static PoolStart Start(ObjectReader reader)

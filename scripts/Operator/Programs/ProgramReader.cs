@@ -52,7 +52,7 @@ public sealed class ProgramReader
         IReadOnlyList<PairTerms> pairs = reader.Has("pairs") ? tokens.Pairs(reader.Items("pairs")) : [];
         bool hasDividendPool = HasDividendPool(reader, isRanked);
         RankingTerms? ranking = isRanked ? RankingReader.Read(file, reader.Value("ranking")) : null;
-        IReadOnlyList<PoolTerms> pools = PoolReader.Read(file, reader.Items("pools"), tokens.Reward, tokens.Symbols);
+        IReadOnlyList<PoolTerms> pools = PoolReader.Read(file, reader.Items("pools"), tokens, isRanked);
         SeasonTerms season = reader.Has("season") ? Season(reader.Value("season")) : new SeasonTerms(24, 4, 1);
         return new MiningProgram(file, name, tokens.Reward, period, ranking, hasDividendPool, plain, pairs, pools, season);
     }

@@ -34,9 +34,10 @@ public sealed record PairTerms(string Symbol, string First, string Second, strin
 /// <summary>A mining pool.</summary>
 /// <param name="Name">Its name, for people.</param>
 /// <param name="StakeToken">The symbol of the token that it takes: a plain one, an LP token, or the reward token.</param>
+/// <param name="MinimumStake">Units that an account must stake at least; 1 unless the pools rank their users.</param>
 /// <param name="Allocation">Units of the reward token that it emits in all.</param>
 /// <param name="Start">When its emission starts.</param>
-public sealed record PoolTerms(string Name, string StakeToken, BigInteger Allocation, PoolStart Start);
+public sealed record PoolTerms(string Name, string StakeToken, BigInteger MinimumStake, BigInteger Allocation, PoolStart Start);
 
 /// <summary>When a pool's emission starts: at a time, or so long after the deployment; one of both is given.</summary>
 /// <param name="Time">The time.</param>

@@ -34,6 +34,11 @@ internal sealed class TokenReader
     /// <summary>All symbols read so far, LP tokens included.</summary>
     internal IReadOnlyList<string> Symbols => [.. Tradable, .. pairs.Select(pair => pair.Symbol)];
 
+    /// <summary>The decimals of a token that was read.</summary>
+    internal int DecimalsOf(string symbol) => symbol == Reward.Symbol
+        ? Reward.Decimals
+        : tokens.FirstOrDefault(token => token.Symbol == symbol)?.Decimals ?? PairTerms.Decimals;
+
     private IEnumerable<string> Tradable => [Reward.Symbol, .. tokens.Select(token => token.Symbol)];
 
     internal IReadOnlyList<TokenTerms> Tokens(IReadOnlyList<LocatedValue> values)

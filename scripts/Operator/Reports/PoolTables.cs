@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
@@ -43,26 +44,45 @@ internal sealed class PoolTables(MiningProgram program, SeasonResult result)
             .Figures($"Staked ({token})")
             .Figures($"Claimed ({Symbol})")
             .Figures($"Pending ({Symbol})");
+        if (program.Ranking is not null)
+        {
+            table.Text("Range").Figures($"POWER ({token})").Figures($"Penalty now ({Symbol})");
+        }
+
         foreach ((int number, Position position) in pool.Books.Positions.Index())
         {
             BigInteger claimed = pool.Log.ClaimedBy(result.Miners[number].ScriptHash);
-            if (position.Staked > 0 || position.Pending > 0 || claimed > 0)
+            if (position.Staked > 0 || position.Earned > 0 || claimed > 0)
             {
-                table.AddRow(
+                List<string> cells =
+                [
                     result.Miners[number].Label,
                     program.Units(token, position.Staked),
                     program.Reward(claimed),
-                    program.Reward(position.Pending));
+                    program.Reward(position.Pending),
+                    position.Range == RankRange.None ? string.Empty : position.Range.ToString().ToLowerInvariant(),
+                    program.Units(token, position.Power),
+                    program.Reward(position.Earned - position.Pending),
+                ];
+                table.AddRow([.. cells.Take(table.Columns.Count)]);
             }
         }
 
         table.AddEmptyRow();
+        AddTotals(table, pool, token);
+        return table;
+    }
+
+    private void AddTotals(Table table, PoolResult pool, string token)
+    {
+        BigInteger pending = pool.Books.Positions.Aggregate(BigInteger.Zero, (sum, position) => sum + position.Pending);
         table.AddRow(
-            "pool, in all",
-            program.Units(token, pool.Books.Staked),
-            program.Reward(pool.Books.Claimed),
-            program.Reward(pool.Books.Pending));
-        return table.AddRow("to no staker", string.Empty, string.Empty, program.Reward(pool.Books.Dividends + pool.Books.NotYetAllocated));
+            "pool, in all", program.Units(token, pool.Books.Staked), program.Reward(pool.Books.Claimed), program.Reward(pending));
+        table.AddRow("without a staker", string.Empty, string.Empty, program.Reward(pool.Books.WithoutStaker));
+        if (program.HasDividendPool)
+        {
+            table.AddRow("of that paid to the DividendPool", string.Empty, program.Reward(pool.Books.DividendsPaid), string.Empty);
+        }
     }
 
     private string Name(PoolResult pool) => $"Pool {pool.Id} '{program.Pools[pool.Id - 1].Name}'";

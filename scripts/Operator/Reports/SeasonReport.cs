@@ -89,9 +89,8 @@ public sealed class SeasonReport
             console.MarkupLineInterpolated($"Pool {pool.Id}: where the emission is (whole {Symbol})");
             console.Write(new BreakdownChart().Width(ChartWidth).UseValueFormatter(Thousands)
                 .AddItem("claimed", Whole(pool.Books.Claimed), Color.Green)
-                .AddItem("pending", Whole(pool.Books.Pending), Color.Yellow)
-                .AddItem("to dividends", Whole(pool.Books.Dividends), Color.Aqua)
-                .AddItem("not yet allocated", Whole(pool.Books.NotYetAllocated), Color.Grey));
+                .AddItem("earned, not yet claimed", Whole(pool.Books.Earned), Color.Yellow)
+                .AddItem("without a staker", Whole(pool.Books.WithoutStaker), Color.Grey));
             console.WriteLine();
         }
     }

@@ -20,6 +20,11 @@ public sealed record TransactionRequest(string Name, SigningAccount Sender, byte
     /// </summary>
     public long? SystemFee { get; init; }
 
+    /// <summary>
+    /// What to pay beyond the trial run's fee and a tenth of it, in datoshi: transactions before it in its block may make it dearer.
+    /// </summary>
+    public long FeeMargin { get; init; } = 10_000_000;
+
     /// <summary>A transaction that sends GAS.</summary>
     /// <param name="sender">Who signs it and pays its fees.</param>
     /// <param name="receiver">Who receives.</param>

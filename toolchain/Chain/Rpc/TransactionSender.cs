@@ -13,9 +13,8 @@ namespace MiningPool.Chain.Rpc;
 /// <summary>Signs transactions, sends them, and waits for their blocks.</summary>
 public sealed class TransactionSender
 {
-    // A transaction of the same block may change what the trial run saw: a tenth and 0.1 GAS on top.
+    // A transaction of the same block may change what the trial run saw: a tenth and the request's margin on top.
     private const long MarginDivisor = 10;
-    private const long MarginDatoshi = 10_000_000;
     private const uint BlocksValid = 100;
     private readonly ChainClient client;
 
@@ -85,7 +84,7 @@ public sealed class TransactionSender
     {
         CallResult trial = await client.TryAsync(request.Name, request.Script, signers, cancellation);
         return trial.FaultMessage is null
-            ? trial.GasConsumed + (trial.GasConsumed / MarginDivisor) + MarginDatoshi
+            ? trial.GasConsumed + (trial.GasConsumed / MarginDivisor) + request.FeeMargin
             : throw new ContractFaultException(request.Name, trial.FaultMessage);
     }
 }

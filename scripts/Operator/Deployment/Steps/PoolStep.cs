@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Threading;
 using System.Threading.Tasks;
 using MiningPool.Chain;
@@ -16,6 +15,7 @@ internal sealed class PoolStep(MiningProgram program, int id, SigningAccount own
     private const int StakeTokenField = 1;
     private const int AllocationField = 2;
     private const int StartField = 3;
+    private const int MinimumStakeField = 14;
     private readonly PoolTerms pool = program.Pools[id - 1];
 
     public string Title =>
@@ -32,6 +32,7 @@ internal sealed class PoolStep(MiningProgram program, int id, SigningAccount own
         var present = (Array)(await client.CallAsync(miningPool, "pool", id)).Value;
         bool isSame = new UInt160(present[StakeTokenField].GetSpan()) == stakeToken
             && present[AllocationField].GetInteger() == pool.Allocation
+            && present[MinimumStakeField].GetInteger() == pool.MinimumStake
             && (pool.Start.Time is not { } time || present[StartField].GetInteger() == time.ToUnixTimeMilliseconds());
         return isSame
             ? true
@@ -42,6 +43,6 @@ internal sealed class PoolStep(MiningProgram program, int id, SigningAccount own
     public async Task<TransactionRequest> RequestAsync(ChainClient client, CancellationToken cancellation)
     {
         ulong start = program.StartOf(pool, (await client.HeadAsync(cancellation)).Timestamp);
-        return TransactionRequest.Call(owner, miningPool, "addPool", stakeToken, pool.Allocation, start, BigInteger.One);
+        return TransactionRequest.Call(owner, miningPool, "addPool", stakeToken, pool.Allocation, start, pool.MinimumStake);
     }
 }

@@ -15,6 +15,12 @@ namespace MiningPool.Operator.Season;
 internal sealed class MoveRequests
 {
     private const ulong Patience = 3_600_000;
+
+    // In a ranked pool others of the same block may make up to three slots' worth of accounts change their range.
+    private const long FeeMargin = 2_00000000;
+
+    // What one reading can hold: a position is nine items of the some two thousand.
+    private const int MovesAtOnce = 200;
     private readonly ChainClient client;
     private readonly MiningProgram program;
     private readonly DeployedProgram deployed;
@@ -29,7 +35,18 @@ internal sealed class MoveRequests
     }
 
     /// <summary>The transactions of one round. A move by a miner that has nothing to move is left out.</summary>
-    internal async Task<IReadOnlyList<TransactionRequest>> OfRoundAsync(IReadOnlyList<Move> moves)
+    internal async Task<IReadOnlyList<TransactionRequest>> OfRoundAsync(IEnumerable<Move> moves)
+    {
+        var requests = new List<TransactionRequest>();
+        foreach (Move[] some in moves.Chunk(MovesAtOnce))
+        {
+            requests.AddRange(await RequestsAsync(some));
+        }
+
+        return requests;
+    }
+
+    private async Task<IReadOnlyList<TransactionRequest>> RequestsAsync(IReadOnlyList<Move> moves)
     {
         JointAnswer now = await client.CallTogetherAsync(moves.Select(Available).ToList());
         var requests = new List<TransactionRequest>();
@@ -37,7 +54,7 @@ internal sealed class MoveRequests
         {
             if (await RequestAsync(move, now.Values[index], now.Time + Patience) is { } request)
             {
-                requests.Add(request with { Name = move.Name });
+                requests.Add(request with { Name = move.Name, FeeMargin = FeeMargin });
             }
         }
 
@@ -48,7 +65,7 @@ internal sealed class MoveRequests
     {
         MoveKind.Withdraw or MoveKind.Harvest or MoveKind.Exit or MoveKind.EmergencyWithdraw =>
             new ContractCall(deployed.MiningPool, "position", Account(move), move.Target),
-        MoveKind.PayDividends => new ContractCall(deployed.MiningPool, "pool", move.Target),
+        MoveKind.PayDividends => new ContractCall(deployed.MiningPool, "dividendsDue", move.Target),
         MoveKind.WithdrawCredit => new ContractCall(Pair(move), "creditsOf", Account(move)),
         MoveKind.HarvestDividends or MoveKind.ExitDividends => new ContractCall(deployed.DividendPool!, "position", Account(move)),
         _ => new ContractCall(Token(move), "balanceOf", Account(move)),
@@ -57,7 +74,7 @@ internal sealed class MoveRequests
     private async Task<TransactionRequest?> RequestAsync(Move move, StackItem available, ulong deadline) => move.Kind switch
     {
         MoveKind.Withdraw or MoveKind.Harvest or MoveKind.Exit or MoveKind.EmergencyWithdraw => PoolCall(move, Position.From(available)),
-        MoveKind.PayDividends => Payment(move, available),
+        MoveKind.PayDividends => Payment(move, available.GetInteger()),
         MoveKind.WithdrawCredit => await CreditBackAsync(move, (Array)available),
         MoveKind.HarvestDividends or MoveKind.ExitDividends => DividendCall(move, DividendPosition.From(available)),
         _ => await TransferAsync(move, available.GetInteger(), deadline),
@@ -67,7 +84,7 @@ internal sealed class MoveRequests
     {
         SigningAccount miner = miners[move.Miner];
         BigInteger amount = position.Staked * move.Percent / 100;
-        bool isThere = position.Staked > 0 || (position.Pending > 0 && move.Kind is not MoveKind.EmergencyWithdraw);
+        bool isThere = position.Staked > 0 || (position.Earned > 0 && move.Kind is not MoveKind.EmergencyWithdraw);
         return move.Kind switch
         {
             MoveKind.Withdraw when amount > 0 =>
@@ -77,7 +94,7 @@ internal sealed class MoveRequests
         };
     }
 
-    private TransactionRequest? Payment(Move move, StackItem pool) => PoolBooks.From(0, pool, []).DividendsDue > 0
+    private TransactionRequest? Payment(Move move, BigInteger due) => due > 0
         ? TransactionRequest.Call(miners[move.Miner], deployed.MiningPool, "payDividends", move.Target)
         : null;
 

@@ -19,7 +19,7 @@ namespace MiningPool.Operator.Season;
 /// <summary>Plays a season on a local chain: real transactions by many miners, with the block time moved forward.</summary>
 public sealed class SeasonPlayer
 {
-    private const long GasForEachMiner = 50_00000000;
+    private const long GasForEachMiner = 150_00000000;
     private readonly LocalChain chain;
     private readonly MiningProgram program;
     private readonly DeployedProgram deployed;
@@ -92,7 +92,7 @@ public sealed class SeasonPlayer
 
     private async Task EquipAsync(SeasonPlan plan, CancellationToken cancellation)
     {
-        progress.Report($"{miners.Count} miners get 50 GAS each, and the plain tokens that they will use.");
+        progress.Report($"{miners.Count} miners get 150 GAS each, and the plain tokens that they will use.");
         List<TransactionRequest> requests = miners
             .Select(miner => TransactionRequest.SendGas(chain.Genesis, miner.ScriptHash, GasForEachMiner))
             .ToList();
@@ -115,7 +115,7 @@ public sealed class SeasonPlayer
         var made = new List<string>();
         foreach (IGrouping<int, Move> round in step.GroupBy(move => move.Round))
         {
-            IReadOnlyList<TransactionRequest> transactions = await requests.OfRoundAsync([.. round]);
+            IReadOnlyList<TransactionRequest> transactions = await requests.OfRoundAsync(round);
             await SendAsync(transactions, cancellation);
             made.AddRange(transactions.Select(transaction => transaction.Name));
         }
@@ -129,21 +129,17 @@ public sealed class SeasonPlayer
     // Half of those who may harvest do, and what the pools owe the DividendPool is paid.
     private async Task SettleAsync(MoveRequests requests, CancellationToken cancellation)
     {
-        var moves = new List<Move>();
-        for (int pool = 1; pool <= program.Pools.Count; pool++)
-        {
-            int id = pool;
-            moves.AddRange(Enumerable.Range(0, miners.Count)
-                .Where(miner => miner % 4 < 2)
-                .Select(miner => new Move(0, 0, miner, MoveKind.Harvest, id)));
-        }
-
-        IReadOnlyList<TransactionRequest> harvests = await requests.OfRoundAsync(moves);
+        IEnumerable<int> pools = Enumerable.Range(1, program.Pools.Count);
+        IReadOnlyList<TransactionRequest> harvests = await requests.OfRoundAsync(
+            from pool in pools
+            from miner in Enumerable.Range(0, miners.Count)
+            where miner % 4 < 2
+            select new Move(0, 0, miner, MoveKind.Harvest, pool));
         await SendAsync(harvests, cancellation);
         if (program.HasDividendPool)
         {
             await SendAsync(
-                await requests.OfRoundAsync(program.Pools.Select((_, index) => new Move(0, 0, index % miners.Count, MoveKind.PayDividends, index + 1)).ToList()),
+                await requests.OfRoundAsync(pools.Select(pool => new Move(0, 0, pool % miners.Count, MoveKind.PayDividends, pool))),
                 cancellation);
         }
 

@@ -62,6 +62,26 @@ public sealed class ExpectedRewards
     /// <summary>The accounts with a stake, the largest first; of equal ones, the first to have it.</summary>
     public IReadOnlyList<UInt160> Ranking => Ranked().Select(entry => entry.Key).ToList();
 
+    /// <summary>Where an account ranks.</summary>
+    /// <param name="account">The account.</param>
+    public RankRange RangeOf(UInt160 account)
+    {
+        List<UInt160> ranked = [.. Ranking];
+        int rank = ranked.IndexOf(account);
+        return rank < 0 ? RankRange.None : Range(rank, ranked.Count);
+    }
+
+    /// <summary>How often a unit staked counts in a range.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="ranking">The program's ranking terms; null for Proportional.</param>
+    public static int CoefficientOf(RankRange range, RankingTerms? ranking) => range switch
+    {
+        RankRange.Worst => ranking?.Worst ?? 1,
+        RankRange.Best => ranking?.Best ?? 1,
+        RankRange.Common => ranking?.Common ?? 1,
+        _ => ranking is null ? 1 : 0,
+    };
+
     private List<KeyValuePair<UInt160, ExpectedPosition>> Ranked() => positions
         .Where(entry => entry.Value.Staked > 0)
         .OrderByDescending(entry => entry.Value.Staked)
@@ -77,7 +97,7 @@ public sealed class ExpectedRewards
 
         BigInteger emitted = schedule.EmittedUntil(time) - schedule.EmittedUntil(clock);
         List<KeyValuePair<UInt160, ExpectedPosition>> ranked = Ranked();
-        List<BigInteger> powers = ranked.Select((entry, rank) => entry.Value.Staked * Coefficient(rank, ranked.Count)).ToList();
+        List<BigInteger> powers = ranked.Select((entry, rank) => entry.Value.Staked * CoefficientOf(Range(rank, ranked.Count), ranking)).ToList();
         BigInteger total = powers.Aggregate(BigInteger.Zero, (sum, power) => sum + power);
         if (ranked.Count == 0)
         {
@@ -92,15 +112,15 @@ public sealed class ExpectedRewards
         clock = time;
     }
 
-    private int Coefficient(int rank, int users)
+    private RankRange Range(int rank, int users)
     {
         if (ranking is null)
         {
-            return 1;
+            return RankRange.None;
         }
 
         int slots = ranking.Slots.For(users);
-        return rank < slots ? ranking.Worst : rank < 2 * slots ? ranking.Best : ranking.Common;
+        return rank < slots ? RankRange.Worst : rank < 2 * slots ? RankRange.Best : RankRange.Common;
     }
 
     private void Take(PoolEvent entry)

@@ -45,19 +45,34 @@ public sealed record PoolLog(IReadOnlyList<PoolEvent> Events)
     public IEnumerable<PoolEvent> Harvests => Events.Where(entry => entry.Change == PositionChange.Harvested);
 
     /// <summary>Takes one pool's events from a log.</summary>
-    internal static PoolLog Of(int pool, SeasonLog log, UInt160 contract) => new(log
-        .Of(contract, "Staked", "Withdrawn", "Harvested", "EmergencyWithdrawn")
-        .Where(raised => raised.Number(1) == pool)
-        .Select(From)
-        .ToList());
+    internal static PoolLog Of(int pool, SeasonLog log, UInt160 contract)
+    {
+        List<LoggedEvent> raised = log
+            .Of(contract, "Staked", "Withdrawn", "Harvested", "Penalized", "EmergencyWithdrawn")
+            .Where(entry => entry.Number(1) == pool)
+            .ToList();
+        return new PoolLog(raised.Select((entry, index) => From(entry, index > 0 ? raised[index - 1] : null, raised.ElementAtOrDefault(index + 1)))
+            .OfType<PoolEvent>()
+            .ToList());
+    }
 
-    private static PoolEvent From(LoggedEvent raised) => raised.Name switch
+    // A penalty follows its harvest in the same transaction; when it takes all, there's no harvest before it.
+    private static PoolEvent? From(LoggedEvent raised, LoggedEvent? before, LoggedEvent? after) => raised.Name switch
     {
         "Staked" => Of(raised, PositionChange.Staked, staked: raised.Number(3)),
         "Withdrawn" => Of(raised, PositionChange.Withdrawn, staked: raised.Number(3)),
-        "Harvested" => Of(raised, PositionChange.Harvested, reward: raised.Number(2)),
+        "Harvested" => Of(
+            raised,
+            PositionChange.Harvested,
+            reward: raised.Number(2),
+            penalty: after is not null && IsPenaltyOf(raised, after) ? after.Number(2) : 0),
+        "Penalized" when before is { Name: "Harvested" } && IsPenaltyOf(before, raised) => null,
+        "Penalized" => Of(raised, PositionChange.Harvested, penalty: raised.Number(2)),
         _ => Of(raised, PositionChange.GivenUp, reward: raised.Number(3)),
     };
+
+    private static bool IsPenaltyOf(LoggedEvent harvest, LoggedEvent next) =>
+        next.Name == "Penalized" && next.Time == harvest.Time && next.Account(0) == harvest.Account(0);
 
     private static PoolEvent Of(
         LoggedEvent raised, PositionChange change, BigInteger staked = default, BigInteger reward = default, BigInteger penalty = default) =>

@@ -35,9 +35,10 @@ public sealed class ProgramView
         JointAnswer answer = await client.CallTogetherAsync(
         [
             new ContractCall(deployed.MiningPool, "pool", pool),
+            new ContractCall(deployed.MiningPool, "dividendsPaid", pool),
             .. accounts.Select(account => new ContractCall(deployed.MiningPool, "position", account, pool)),
         ]);
-        return PoolBooks.From(answer.Time, answer.Values[0], answer.Values.Skip(1));
+        return PoolBooks.From(answer.Time, answer.Values[0], answer.Values[1].GetInteger(), answer.Values.Skip(2));
     }
 
     /// <summary>Units that the contract says were emitted until each of these times in ms.</summary>
