@@ -46,7 +46,7 @@ public sealed class ReportTests
         StringAssert.Contains(text, "Emitted (RWD)");
         StringAssert.Contains(text, "Staked (LP1)");
         StringAssert.Contains(text, "Mean (GAS)");
-        StringAssert.Contains(text, "5.000000");
+        StringAssert.Contains(text, "5.0000");
         StringAssert.Contains(text, "352.50000000");
         StringAssert.Contains(text, "35250000000 + 10000000000 + 5000000000 = 50250000000");
         StringAssert.Contains(text, "0.00000150");

@@ -110,4 +110,11 @@ public sealed class ReadingTests
     [DataRow("1234", 0, "1,234")]
     public void UnitsAreWrittenAsWholeTokens(string units, int decimals, string text) =>
         Assert.AreEqual(text, TokenAmount.Format(BigInteger.Parse(units), decimals));
+
+    [TestMethod]
+    [DataRow("123456789999", 8, 4, "1,234.5678")]
+    [DataRow("1999999", 6, 0, "1")]
+    [DataRow("1234", 2, 4, "12.34")]
+    public void PlacesBeyondThoseAskedForAreCutOff(string units, int decimals, int places, string text) =>
+        Assert.AreEqual(text, TokenAmount.Format(BigInteger.Parse(units), decimals, places));
 }

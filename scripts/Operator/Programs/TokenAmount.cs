@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
@@ -25,6 +26,13 @@ public static partial class TokenAmount
             match.Groups["whole"].Value + match.Groups["places"].Value.PadRight(decimals, '0'), CultureInfo.InvariantCulture);
         return true;
     }
+
+    /// <summary>Writes units as whole tokens, with thousands separated and no more than a number of places; the others are cut off.</summary>
+    /// <param name="units">The amount, not negative.</param>
+    /// <param name="decimals">The token's decimals.</param>
+    /// <param name="places">The most places to show.</param>
+    public static string Format(BigInteger units, int decimals, int places) =>
+        Format(units / BigInteger.Pow(10, Math.Max(0, decimals - places)), Math.Min(decimals, places));
 
     /// <summary>Writes units as whole tokens, with thousands separated and all places shown.</summary>
     public static string Format(BigInteger units, int decimals)

@@ -53,7 +53,7 @@ internal sealed class PairTables(MiningProgram program, SeasonResult result)
 
     internal Table Holdings()
     {
-        Table table = TableStyle.New("Where the tokens are (whole tokens)")
+        Table table = TableStyle.New("Where the tokens are (whole tokens, cut to four places)")
             .Text("Token")
             .Figures("In existence")
             .Figures("With the miners")

@@ -46,7 +46,7 @@ internal sealed class PoolTables(MiningProgram program, SeasonResult result)
             .Figures($"Pending ({Symbol})");
         if (program.Ranking is not null)
         {
-            table.Text("Range").Figures($"POWER ({token})").Figures($"Penalty now ({Symbol})");
+            table.Text("Range").Figures("POWER").Figures($"Penalty now ({Symbol})");
         }
 
         foreach ((int number, Position position) in pool.Books.Positions.Index())
@@ -81,7 +81,7 @@ internal sealed class PoolTables(MiningProgram program, SeasonResult result)
         table.AddRow("without a staker", string.Empty, string.Empty, program.Reward(pool.Books.WithoutStaker));
         if (program.HasDividendPool)
         {
-            table.AddRow("of that paid to the DividendPool", string.Empty, program.Reward(pool.Books.DividendsPaid), string.Empty);
+            table.AddRow("paid as dividends", string.Empty, program.Reward(pool.Books.DividendsPaid), string.Empty);
         }
     }
 
