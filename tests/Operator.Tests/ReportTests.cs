@@ -4,6 +4,7 @@ using MiningPool.Operator.Reports;
 using MiningPool.Operator.Season;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo;
+using Neo.VM.Types;
 using Spectre.Console;
 
 namespace MiningPool.Operator.Tests;
@@ -36,7 +37,10 @@ public sealed class ReportTests
         new PoolEvent(805 * Hour, Miner.ScriptHash, PositionChange.Harvested, 0, 35_250_000_000, 0),
     ]);
 
-    private static readonly DividendBooks Dividends = new(0, 4_000_000_000, 0, 4_000_000_000, 0, [new DividendPosition(0, 0, 0)]);
+    // Nobody has staked for dividends, so what came waits: 40 tokens over seven days.
+    private static readonly DividendResult Dividends = new(
+        new DividendBooks(1_010 * Hour, 0, 4_000_000_000, 0, 4_000_000_000, 0, [new DividendPosition(0, 0, 0)]),
+        [new LoggedEvent(900 * Hour, UInt160.Zero, "DividendsReceived", [StackItem.Null, 4_000_000_000, 4_000_000_000, 604_800_000])]);
 
     [TestMethod]
     public void RightSeasonIsShownWithUnitsAndHolds()
@@ -92,7 +96,10 @@ public sealed class ReportTests
 
     [TestMethod]
     public void DividendsThatNeverArrivedFailTheSeason() => RequireFailure(
-        Season(Books) with { Dividends = Dividends with { Received = 3_999_999_999, Dripping = 3_999_999_999 } },
+        Season(Books) with
+        {
+            Dividends = Dividends with { Books = Dividends.Books with { Received = 3_999_999_999, Dripping = 3_999_999_999 } },
+        },
         "DividendPool: received = minted to it by all pools");
 
     private static void RequireFailure(SeasonResult season, string claim)

@@ -52,7 +52,7 @@ public sealed class SeasonReport
 
         if (result.Dividends is { } dividends)
         {
-            console.Write(pairs.Dividends(dividends));
+            console.Write(pairs.Dividends(dividends.Books));
         }
 
         console.Write(pairs.Holdings());

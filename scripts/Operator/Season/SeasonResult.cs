@@ -29,6 +29,11 @@ public sealed record PoolResult(
 /// <param name="Log">What its events tell.</param>
 public sealed record PairResult(PairTerms Terms, PairBooks Books, PairLog Log);
 
+/// <summary>The DividendPool at the end of a season.</summary>
+/// <param name="Books">Its books, with one position for each miner, in the miners' order.</param>
+/// <param name="Events">Its events.</param>
+public sealed record DividendResult(DividendBooks Books, IReadOnlyList<LoggedEvent> Events);
+
 /// <summary>Where all units of a token are at the end of a season.</summary>
 /// <param name="Symbol">The token.</param>
 /// <param name="Contract">Its contract.</param>
@@ -70,7 +75,7 @@ public sealed record SeasonResult(
     IReadOnlyList<TokenResult> Tokens,
     IReadOnlyList<PoolResult> Pools,
     IReadOnlyList<PairResult> Pairs,
-    DividendBooks? Dividends,
+    DividendResult? Dividends,
     int Transactions)
 {
     /// <summary>The reward token.</summary>

@@ -190,12 +190,15 @@ public sealed class SeasonPlayer
         var pairs = new List<PairResult>();
         foreach (PairTerms pair in program.Pairs)
         {
-            UInt160 contract = deployed.Tokens[pair.Symbol];
-            PairBooks books = await view.PairAsync(contract, MinerHashes);
-            pairs.Add(new PairResult(pair, books, PairLog.Of(log, contract, books.Token0)));
+            UInt160 traded = deployed.Tokens[pair.Symbol];
+            PairBooks books = await view.PairAsync(traded, MinerHashes);
+            pairs.Add(new PairResult(pair, books, PairLog.Of(log, traded, books.Token0)));
         }
 
-        DividendBooks? dividends = deployed.DividendPool is null ? null : await view.DividendsAsync(MinerHashes);
+        DividendResult? dividends = deployed.DividendPool is { } contract
+            ? new DividendResult(
+                await view.DividendsAsync(MinerHashes), log.Of(contract, "DividendsReceived", "Staked", "Withdrawn", "Harvested"))
+            : null;
         return new SeasonResult(miners, await view.TokensAsync(MinerHashes), pools, pairs, dividends, log.Transactions);
     }
 

@@ -21,31 +21,10 @@ public static class SeasonAudit
     [
         .. result.Pools.SelectMany(pool => PoolAudit.Of(program, result, pool)),
         .. result.Pairs.SelectMany(pair => PairAudit.Of(result, pair)),
-        .. OfDividends(result),
+        .. result.Dividends is { } dividends ? DividendAudit.Of(result, dividends) : [],
         .. result.Tokens.SelectMany(token => OfToken(program, result, token)),
         OfReward(result),
     ];
-
-    private static IEnumerable<AuditEntry> OfDividends(SeasonResult result)
-    {
-        if (result.Dividends is not { } books)
-        {
-            yield break;
-        }
-
-        yield return new AuditEntry(
-            "DividendPool: claimed + pending + dripping + in fractions = received",
-            books.IsConserved && books.Claimed + books.Pending + books.Dripping + books.InFractions == books.Received,
-            $"{books.Claimed} + {books.Pending} + {books.Dripping} + {books.InFractions} = {books.Received}");
-        yield return new AuditEntry(
-            "DividendPool: received = minted to it by all pools",
-            books.Received == result.DividendsPaid,
-            $"{books.Received} = {result.DividendsPaid}");
-        yield return new AuditEntry(
-            "DividendPool: holds staked + received - claimed",
-            result.Reward.InDividendPool == books.Staked + books.Received - books.Claimed,
-            $"{result.Reward.InDividendPool} = {books.Staked} + {books.Received} - {books.Claimed}");
-    }
 
     private static IEnumerable<AuditEntry> OfToken(MiningProgram program, SeasonResult result, TokenResult token)
     {

@@ -6,6 +6,7 @@ using Neo.VM.Types;
 namespace MiningPool.Operator.Season;
 
 /// <summary>The DividendPool and all of its positions at one moment, as the contract tells them.</summary>
+/// <param name="Time">The moment, in ms.</param>
 /// <param name="Staked">Units staked in all.</param>
 /// <param name="Received">Units of dividends that ever came in.</param>
 /// <param name="Claimed">Units of dividends paid out.</param>
@@ -13,6 +14,7 @@ namespace MiningPool.Operator.Season;
 /// <param name="Carry">What the last division left over, in 2^-72 units.</param>
 /// <param name="Positions">The stakers' positions.</param>
 public sealed record DividendBooks(
+    ulong Time,
     BigInteger Staked,
     BigInteger Received,
     BigInteger Claimed,
@@ -34,10 +36,11 @@ public sealed record DividendBooks(
         && ((Claimed + Pending + Dripping) * Scale) + Sum(position => position.Fraction) + Carry == Received * Scale;
 
     /// <summary>Reads the contract's TotalsView and PositionViews.</summary>
-    internal static DividendBooks From(StackItem totals, IEnumerable<StackItem> positions)
+    internal static DividendBooks From(ulong time, StackItem totals, IEnumerable<StackItem> positions)
     {
         var view = (Array)totals;
         return new DividendBooks(
+            time,
             view[0].GetInteger(),
             view[1].GetInteger(),
             view[2].GetInteger(),

@@ -73,7 +73,7 @@ public sealed class ProgramView
             new ContractCall(deployed.DividendPool!, "totals"),
             .. accounts.Select(account => new ContractCall(deployed.DividendPool!, "position", account)),
         ]);
-        return DividendBooks.From(answer.Values[0], answer.Values.Skip(1));
+        return DividendBooks.From(answer.Time, answer.Values[0], answer.Values.Skip(1));
     }
 
     /// <summary>Where all units of each of the program's tokens are.</summary>
