@@ -20,12 +20,22 @@ public static class ContractCompiler
     {
         try
         {
-            return Compile(CompilationLoader.Load(project), options);
+            CompilationResult result = Compile(CompilationLoader.Load(project), options);
+            return project.TreatWarningsAsErrors ? WithWarningsAsErrors(result) : result;
         }
         catch (CompilationException exception)
         {
             return new([], [exception.Diagnostic]);
         }
+    }
+
+    private static CompilationResult WithWarningsAsErrors(CompilationResult result)
+    {
+        CompilationResult strict = result with
+        {
+            Diagnostics = [.. result.Diagnostics.Select(found => found.Id.StartsWith("NC", StringComparison.Ordinal) ? found with { Severity = Severity.Error } : found)],
+        };
+        return strict.HasErrors ? strict with { Contracts = [] } : strict;
     }
 
     private static CompilationResult Compile(ContractCompilation loaded, CompilationOptions options)

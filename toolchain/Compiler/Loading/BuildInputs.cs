@@ -8,7 +8,7 @@ namespace Neo.Compiler.Loading;
 
 /// <summary>
 /// What MSBuild already knows of a project, written by Neo.Compiler.targets so that nothing is evaluated twice:
-/// lines `name=`, `directory=`, `nullable=`, `checked=`, and any number of `define=`, `reference=` and `compile=`.
+/// lines `name=`, `directory=`, `nullable=`, `checked=`, `warnaserror=`, and any number of `nowarn=`, `define=`, `reference=` and `compile=`.
 /// </summary>
 public static class BuildInputs
 {
@@ -30,6 +30,8 @@ public static class BuildInputs
             PreprocessorSymbols = [.. values["define"]],
             Nullable = ProjectSettings.ParseNullable(values["nullable"].FirstOrDefault() ?? ""),
             CheckOverflow = ProjectSettings.ParseFlag(values["checked"].FirstOrDefault() ?? ""),
+            SuppressedWarnings = [.. values["nowarn"]],
+            TreatWarningsAsErrors = ProjectSettings.ParseFlag(values["warnaserror"].FirstOrDefault() ?? ""),
         };
     }
 

@@ -32,6 +32,7 @@ public static class CompilationLoader
                 OutputKind.DynamicallyLinkedLibrary,
                 checkOverflow: project.CheckOverflow,
                 nullableContextOptions: project.Nullable,
+                specificDiagnosticOptions: ProjectSettings.Suppress(project.SuppressedWarnings),
                 optimizationLevel: OptimizationLevel.Release,
                 deterministic: true));
         List<CompilerDiagnostic> diagnostics = CollectDiagnostics(compilation);

@@ -21,7 +21,7 @@ public static class ProjectEvaluator
         "-nologo",
         "-nodeReuse:false",
         "-verbosity:quiet",
-        "-getProperty:AssemblyName,DefineConstants,Nullable,CheckForOverflowUnderflow",
+        "-getProperty:AssemblyName,DefineConstants,Nullable,CheckForOverflowUnderflow,NoWarn,TreatWarningsAsErrors",
     ];
 
     private static readonly string[] References = ["Reference", "PackageReference", "ProjectReference"];
@@ -71,6 +71,8 @@ public static class ProjectEvaluator
             PreprocessorSymbols = ProjectSettings.SplitSymbols(Text(properties, "DefineConstants")),
             Nullable = ProjectSettings.ParseNullable(Text(properties, "Nullable")),
             CheckOverflow = ProjectSettings.ParseFlag(Text(properties, "CheckForOverflowUnderflow")),
+            SuppressedWarnings = ProjectSettings.SplitSymbols(Text(properties, "NoWarn")),
+            TreatWarningsAsErrors = ProjectSettings.ParseFlag(Text(properties, "TreatWarningsAsErrors")),
         };
     }
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Neo.Compiler.Loading;
@@ -10,6 +12,12 @@ internal static class ProjectSettings
     /// <summary>`A;B,C` as three symbols.</summary>
     public static IReadOnlyList<string> SplitSymbols(string symbols) =>
         symbols.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>What Roslyn does with the warnings that a project suppresses. For csc a bare number is a warning of C#'s.</summary>
+    public static IEnumerable<KeyValuePair<string, ReportDiagnostic>> Suppress(IEnumerable<string> warnings) => warnings
+        .Select(id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? $"CS{number:D4}" : id)
+        .Distinct()
+        .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress));
 
     /// <summary>`enable`, `annotations`, `warnings`; anything else, as for csc, is off.</summary>
     public static NullableContextOptions ParseNullable(string value) =>

@@ -26,4 +26,10 @@ public sealed record SourceProject
 
     /// <summary>Whether arithmetic is checked where the source doesn't say.</summary>
     public bool CheckOverflow { get; init; }
+
+    /// <summary>The ids of warnings that aren't shown; a bare number means C#'s.</summary>
+    public IReadOnlyList<string> SuppressedWarnings { get; init; } = [];
+
+    /// <summary>Whether the compiler's own warnings are errors. Those of C# are csc's to judge.</summary>
+    public bool TreatWarningsAsErrors { get; init; }
 }

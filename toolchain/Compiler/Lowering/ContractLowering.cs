@@ -49,6 +49,7 @@ public static class ContractLowering
         module.Statics.EnsureInitialized(contractClass);
         module.Drain();
         module.Statics.MakeModuleInitializer();
+        foreach (Diagnostic warning in module.TextWarnings.Effective(compilation)) diagnostics.Add(warning.ToCompilerDiagnostic());
         ManifestAttributes attributes = new(contractClass);
         return new ContractDescription
         {

@@ -171,6 +171,7 @@ internal sealed partial class FunctionLowering
 
     private void LowerBody(IOperation body)
     {
+        _module.TextWarnings.Inspect(body);
         switch (body)
         {
             case IMethodBodyOperation method:

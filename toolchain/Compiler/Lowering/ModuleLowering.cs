@@ -35,6 +35,7 @@ internal sealed partial class ModuleLowering
         VirtualCalls = new(compilation);
         NullReceivers = new(this);
         BaseLibrary = new(compilation);
+        TextWarnings = new(this);
         CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
         RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax or UsingStatementSyntax || node is LocalDeclarationStatementSyntax local && local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword));
     }
@@ -47,6 +48,7 @@ internal sealed partial class ModuleLowering
     public VirtualCalls VirtualCalls { get; }
     public NullReceivers NullReceivers { get; }
     public BaseLibrary BaseLibrary { get; }
+    public TextWarnings TextWarnings { get; }
 
     /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
     public bool CatchesExceptions { get; }
