@@ -52,6 +52,18 @@ public class ManifestTests
     public void StandardsHaveTheirWrittenNames() => CollectionAssert.AreEqual(new[] { "NEP-17", "NEP-27" }, Full.Manifest.SupportedStandards);
 
     [TestMethod]
+    public void WhatABaseClassPermitsAndWhatTheContractAddsIsOneEntry()
+    {
+        const string Token = "public class T : Nep17Token { public override string Symbol { [Safe] get => \"T\"; } public override byte Decimals { [Safe] get => 0; } }";
+        Assert.AreEqual("""[{"contract":"*","methods":"*"}]""", PermissionsOf("[ContractPermission(\"*\", \"*\")] " + Token));
+        Assert.AreEqual("""[{"contract":"*","methods":["onNEP17Payment","a","b"]}]""", PermissionsOf("[ContractPermission(\"*\", \"a\")] [ContractPermission(\"*\", \"b\", \"a\")] " + Token));
+        // A node takes the manifest.
+        _ = new DeployedContract("[ContractPermission(\"*\", \"*\")] [ContractTrust(\"*\")] [ContractTrust(\"*\")] " + Token);
+    }
+
+    private static string PermissionsOf(string source) => ((JObject)JToken.Parse(DeployedContract.Compile(source).Manifest)!)["permissions"]!.ToString();
+
+    [TestMethod]
     public void PermissionsNameContractGroupAndMethods()
     {
         string[] permissions = [.. ((JArray)Json(Full)["permissions"]!).Select(permission => permission!.ToString())];

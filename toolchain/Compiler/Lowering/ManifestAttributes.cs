@@ -10,6 +10,8 @@ namespace Neo.Compiler.Lowering;
 /// <summary>What the attributes on a contract class put into its manifest.</summary>
 internal sealed class ManifestAttributes
 {
+    private const string Wildcard = "*";
+
     private readonly List<KeyValuePair<string, string>> _extra = [];
     private readonly List<PermissionDescription> _permissions = [];
     private readonly List<string> _trusts = [];
@@ -34,7 +36,9 @@ internal sealed class ManifestAttributes
         switch (type.Name)
         {
             case "ContractPermissionAttribute": ReadPermission(attribute); break;
-            case "ContractTrustAttribute": _trusts.Add(Contract(attribute)); break;
+            case "ContractTrustAttribute":
+                if (!_trusts.Contains(Contract(attribute))) _trusts.Add(Contract(attribute));
+                break;
             case "SupportedStandardsAttribute": ReadStandards(attribute); break;
             case "ContractSourceCodeAttribute": SourceUrl = Text(attribute, 0); break;
             case "ManifestExtraAttribute": Add(Text(attribute, 0), Text(attribute, 1)); break;
@@ -57,8 +61,17 @@ internal sealed class ManifestAttributes
     private void ReadPermission(AttributeData attribute)
     {
         string[] methods = [.. attribute.ConstructorArguments.Skip(1).SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values.Select(value => (string)value.Value!) : [(string)argument.Value!])];
-        PermissionDescription permission = new(Contract(attribute), methods.Length == 0 ? ["*"] : methods);
-        if (!_permissions.Any(known => known.Contract == permission.Contract && known.Methods.SequenceEqual(permission.Methods))) _permissions.Add(permission);
+        Permit(Contract(attribute), methods.Length == 0 ? [Wildcard] : methods);
+    }
+
+    // A node refuses a manifest that names a contract twice, so what a base class permits and what the contract adds become one entry.
+    private void Permit(string contract, IReadOnlyList<string> methods)
+    {
+        int known = _permissions.FindIndex(permission => permission.Contract == contract);
+        IReadOnlyList<string> all = known < 0 ? methods : [.. _permissions[known].Methods.Union(methods)];
+        PermissionDescription permission = new(contract, all.Contains(Wildcard) ? [Wildcard] : all);
+        if (known < 0) _permissions.Add(permission);
+        else _permissions[known] = permission;
     }
 
     private static string Contract(AttributeData attribute)
@@ -66,7 +79,7 @@ internal sealed class ManifestAttributes
         string contract = Text(attribute, 0);
         bool isHash = contract.Length == 42 && contract.StartsWith("0x", StringComparison.Ordinal);
         bool isKey = contract.Length == 66 && contract[0] == '0' && contract[1] is '2' or '3';
-        if (contract == "*" || isHash || isKey) return contract;
+        if (contract == Wildcard || isHash || isKey) return contract;
         throw Errors.At(attribute.ApplicationSyntaxReference?.GetSyntax(), "NC1010", $"'{contract}' is not '*', a 0x contract hash or a group's public key.");
     }
 
