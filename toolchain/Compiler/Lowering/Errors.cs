@@ -21,7 +21,7 @@ internal static class Errors
         At(syntax, "NC1003", $"'{variable}' is captured before its declaration; declare it first.");
 
     public static CompilationException ByReference(SyntaxNode syntax) =>
-        At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and objects' fields; copy the value through a local variable.");
+        At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and fields; copy the value through a local variable.");
 
     public static CompilationException VirtualCall(SyntaxNode syntax, string method) =>
         At(syntax, "NC1005", $"'{method}' is called through an interface with other type arguments than its class has; declare the variable with the class's own.");
@@ -34,6 +34,15 @@ internal static class Errors
 
     public static CompilationException OwnRecordMember(SyntaxNode syntax, string type) =>
         At(syntax, "NC1103", $"'{type}', or a record that it derives from, has its own EqualityContract, PrintMembers, copy constructor or inherited Equals, which can't be compiled; leave that to C#, or write a class.");
+
+    public static CompilationException InitializerCycle(SyntaxNode syntax, string first, string second) =>
+        At(syntax, "NC1104", $"The static initialisers of '{first}' and '{second}' need each other's fields, so what they hold would hang on which runs first; give one of them a constant.");
+
+    public static CompilationException Format(SyntaxNode syntax, string format, string type) =>
+        At(syntax, "NC1105", $"The format '{format}' of a '{type}' can't be compiled; D and X, each with a number of digits or without, write integers.");
+
+    public static CompilationException EnumName(SyntaxNode syntax, string type) =>
+        At(syntax, "NC1106", $"The names of '{type}' can't be looked up: it has flags, or two names for one number; convert it to a number, or choose the text with a switch.");
 
     public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");

@@ -35,10 +35,7 @@ internal sealed partial class FunctionLowering
     {
         if (field.RefKind != RefKind.None) throw Errors.ByReference(syntax);
         if (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType))
-        {
-            Variable variable = _module.Statics.VariableOf(field);
-            return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
-        }
+            return PlaceOfStatic(field);
         Constant index = Constant.Of(TypeFacts.IndexOf(field));
         ValueType type = TypeFacts.ValueTypeOf(field.Type);
         if (isLate && TypeFacts.IsStruct(field.ContainingType) && instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation)
@@ -48,6 +45,13 @@ internal sealed partial class FunctionLowering
         }
         Value item = Lower(instance!);
         return new(() => EmitOperation(OpCode.PICKITEM, type, item, index), value => EmitOperation(OpCode.SETITEM, null, item, index, value));
+    }
+
+    private Place PlaceOfStatic(IFieldSymbol field)
+    {
+        Variable variable = _module.Statics.VariableOf(field);
+        if (_module.Program.IsShared(field)) return PlaceOfItem(EmitLoad(variable), Constant.Of(0), TypeFacts.ValueTypeOf(field.Type));
+        return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
     }
 
     private Place PlaceOfElement(IArrayElementReferenceOperation element)

@@ -20,6 +20,7 @@ internal sealed partial class FunctionLowering
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
         if (method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object } && LowerEquals(invocation) is { } equal) return equal;
+        if (method is { Name: "ToString", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Enum } && TypeOf(invocation.Instance!) is INamedTypeSymbol { EnumUnderlyingType: not null }) return TextOf(invocation.Instance!);
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
         Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
@@ -124,8 +125,8 @@ internal sealed partial class FunctionLowering
         bool isRead = method.MethodKind == MethodKind.PropertyGet;
         if (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType))
         {
-            if (isRead) value = _module.Statics.ConstantOf(field) ?? EmitLoad(_module.Statics.VariableOf(field));
-            else Emit(new Store(_module.Statics.VariableOf(field), arguments[0]));
+            if (isRead) value = _module.Statics.ConstantOf(field) ?? PlaceOfStatic(field).Read();
+            else PlaceOfStatic(field).Write(arguments[0]);
             return true;
         }
         Constant index = Constant.Of(TypeFacts.IndexOf(field));

@@ -78,7 +78,6 @@ internal sealed partial class FunctionLowering
 
     private Value? CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method)
     {
-        if (!method.TypeParameters.IsEmpty) throw Errors.Unsupported(invocation.Syntax, "A generic local function", "make it a private method");
         Closure closure = new(method.OriginalDefinition, _uses);
         List<Value> captured = CapturedBy(closure, invocation.Syntax);
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
@@ -87,7 +86,7 @@ internal sealed partial class FunctionLowering
     }
 
     private Function LocalFunction(IMethodSymbol method, Closure closure) =>
-        _module.NestedFunctionOf(method.OriginalDefinition, _types, closure, _thisType ?? _method?.ContainingType, definition => _module.OperationOf(SyntaxOf(definition)!));
+        _module.NestedFunctionOf(method.OriginalDefinition, _types.ForLocal(method), closure, _thisType ?? _method?.ContainingType, definition => _module.OperationOf(SyntaxOf(definition)!));
 
     private Value LowerDelegate(IDelegateCreationOperation creation)
     {

@@ -38,6 +38,7 @@ internal sealed partial class FunctionLowering
             IImplicitIndexerReferenceOperation indexer => PlaceOfImplicitIndexer(indexer).Read(),
             IInvocationOperation invocation => LowerInvocation(invocation) ?? Constant.Null,
             IObjectCreationOperation creation => LowerCreation(creation),
+            ITypeParameterObjectCreationOperation creation => LowerTypeParameterCreation(creation),
             IArrayCreationOperation creation => LowerArrayCreation(creation),
             ICollectionExpressionOperation collection => LowerCollection(collection),
             IDelegateCreationOperation creation => LowerDelegate(creation),
@@ -134,12 +135,15 @@ internal sealed partial class FunctionLowering
         return Constant.Null;
     }
 
-    /// <summary>Puts the value that an attribute gives into a field's slot.</summary>
-    public void StoreInitialValue(Variable variable, Constant value, ITypeSymbol type) =>
-        Emit(new Store(variable, TypeFacts.IsByteArray(type) ? EmitConvert(value, StackItemKind.Buffer, ValueType.Buffer.NotNull) : value));
+    /// <summary>Puts the value that an attribute gives into a static field.</summary>
+    public void StoreInitialValue(IFieldSymbol field, Constant value) =>
+        PlaceOfStatic(field).Write(TypeFacts.IsByteArray(field.Type) ? EmitConvert(value, StackItemKind.Buffer, ValueType.Buffer.NotNull) : value);
 
-    /// <summary>Evaluates a field's initialiser into its slot.</summary>
-    public void StoreInitialValue(Variable variable, SyntaxNode initializer, ITypeSymbol type)
+    /// <summary>Makes the box of a static field that references point to.</summary>
+    public void StoreBox(Variable box, ITypeSymbol type) => Emit(new Store(box, Emit(new Pack(StackItemKind.Array, [DefaultOf(type, null)]))));
+
+    /// <summary>Evaluates a static field's initialiser into it.</summary>
+    public void StoreInitialValue(IFieldSymbol field, SyntaxNode initializer)
     {
         try
         {
@@ -147,7 +151,7 @@ internal sealed partial class FunctionLowering
             if (_location is { } place) Emit(new SequencePoint(place));
             IOperation value = InitializerOperation(initializer);
             _uses = VariableUses.Of(value);
-            Emit(new Store(variable, LowerCopied(value)));
+            PlaceOfStatic(field).Write(LowerCopied(value));
         }
         catch (Diagnostics.CompilationException exception)
         {

@@ -25,19 +25,33 @@ internal sealed partial class FunctionLowering
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
         if (type.DeclaringSyntaxReferences.IsEmpty)
             return TryCallBaseLibrary(constructor, DeclaredTypes(constructor), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? made! : throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
-        if (type.TypeKind == TypeKind.Class)
-        {
-            _module.Statics.EnsureStaticConstructor((INamedTypeSymbol)type);
-            _module.RunTimeTypes.Add(type);
-        }
+        if (type.TypeKind == TypeKind.Class) NoteClass((INamedTypeSymbol)type);
         if (BuildAtOnce(creation, constructor, type) is { } built) return built;
-        Value created = PackObject(type, TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), creation.Syntax)));
-        if (!IsTrivial(constructor))
-        {
-            Value[] arguments = LowerArguments(creation.Arguments, creation.Syntax);
-            Emit(new Call(_module.FunctionOf(constructor), [created, .. arguments]) { Location = _location });
-        }
-        return Initialize(created, creation.Initializer);
+        return Initialize(Construct(type, constructor, () => LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax), creation.Initializer);
+    }
+
+    private Value Construct(ITypeSymbol type, IMethodSymbol constructor, System.Func<Value[]> arguments, SyntaxNode syntax)
+    {
+        Value created = PackObject(type, TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), syntax)));
+        if (!IsTrivial(constructor)) Emit(new Call(_module.FunctionOf(constructor), [created, .. arguments()]) { Location = _location });
+        return created;
+    }
+
+    /// <summary>new T(): each instance of a generic method knows its T.</summary>
+    private Value LowerTypeParameterCreation(ITypeParameterObjectCreationOperation creation)
+    {
+        ITypeSymbol type = TypeOf(creation);
+        IMethodSymbol? constructor = (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
+        if (type.IsValueType && constructor is null or { IsImplicitlyDeclared: true }) return Initialize(DefaultOf(type, creation.Syntax), creation.Initializer);
+        if (constructor is null || !TypeFacts.IsOfUser(type)) throw Errors.LibraryMember(creation.Syntax, $"new {type.ToDisplayString()}()");
+        if (type.TypeKind == TypeKind.Class) NoteClass((INamedTypeSymbol)type);
+        return Initialize(Construct(type, constructor, () => [], creation.Syntax), creation.Initializer);
+    }
+
+    private void NoteClass(INamedTypeSymbol type)
+    {
+        _module.Statics.EnsureStaticConstructor(type);
+        _module.RunTimeTypes.Add(type);
     }
 
     private static StackItemKind KindOf(ITypeSymbol type) => type.TypeKind == TypeKind.Struct ? StackItemKind.Struct : StackItemKind.Array;

@@ -37,11 +37,11 @@ internal sealed partial class FunctionLowering
                 case IInterpolatedStringTextOperation literal:
                     parts.Add(Lower(literal.Text));
                     break;
-                case IInterpolationOperation { Alignment: null, FormatString: null } hole:
-                    parts.Add(TextOf(WithoutImplicitConversion(hole.Expression)));
+                case IInterpolationOperation hole:
+                    parts.Add(LowerInterpolated(hole));
                     break;
                 default:
-                    throw Errors.Unsupported(part.Syntax, "A format in an interpolated string", "format the number yourself");
+                    throw Errors.Unsupported(part.Syntax, "This part of an interpolated string", "join strings with +");
             }
         }
         return Concatenate(parts);
@@ -49,17 +49,13 @@ internal sealed partial class FunctionLowering
 
     private Value TextOf(IOperation operation)
     {
-        if (operation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } choice, ConstantValue: { HasValue: true, Value: { } number } }) return Constant.Of(NameOf(choice, number, operation.Syntax));
-        if (operation.ConstantValue is { HasValue: true, Value: not null } known) return Constant.Of(System.Convert.ToString(known.Value, System.Globalization.CultureInfo.InvariantCulture)!);
+        if (operation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } choice, ConstantValue: { HasValue: true, Value: { } number } } && NameOf(choice, number) is { } name) return Constant.Of(name);
+        if (operation is { Type.TypeKind: not TypeKind.Enum, ConstantValue: { HasValue: true, Value: not null } known }) return Constant.Of(System.Convert.ToString(known.Value, System.Globalization.CultureInfo.InvariantCulture)!);
         return operation.Type is null ? Constant.Of("") : TextOf(Lower(operation), TypeOf(operation), operation.Syntax);
     }
 
-    // With two names for one number, .NET doesn't say which it shows; with none, it shows the number or joins flags.
-    private static string NameOf(INamedTypeSymbol choice, object number, SyntaxNode syntax)
-    {
-        IFieldSymbol[] named = [.. choice.GetMembers().OfType<IFieldSymbol>().Where(field => Equals(field.ConstantValue, number))];
-        return named is [{ Name: var name }] ? name : throw Errors.Unsupported(syntax, "This enum value in a string", "convert it to a number, or write its name");
-    }
+    private static string? NameOf(INamedTypeSymbol choice, object number) =>
+        choice.GetMembers().OfType<IFieldSymbol>().Where(field => Equals(field.ConstantValue, number)).ToList() is [{ Name: var name }] ? name : null;
 
     /// <summary>A value as C#'s string concatenation shows it: null as nothing.</summary>
     private Value TextOf(Value value, ITypeSymbol type, SyntaxNode syntax)
@@ -70,7 +66,7 @@ internal sealed partial class FunctionLowering
             return EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), () => TextOf(value, underlying, syntax), Constant.Of(""));
         if (type.SpecialType == SpecialType.System_Char) return TextOfChar(value);
         if (type.SpecialType == SpecialType.System_Boolean) return TextOfBoolean(value);
-        if (type is INamedTypeSymbol { EnumUnderlyingType: not null }) throw Errors.Unsupported(syntax, "An enum's name in a string", "convert it to a number, or choose the text with a switch");
+        if (type is INamedTypeSymbol { EnumUnderlyingType: not null } choice) return TextOfEnum(value, choice, syntax);
         if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return EmitDecimal(value);
         if (OwnText(type) is { } method) return EmitOwnText(value, type, method, syntax);
         throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first");

@@ -53,7 +53,7 @@ internal sealed partial class FunctionLowering
     private static bool IsFresh(IOperation expression) => expression switch
     {
         IObjectCreationOperation { Type: { } type } creation => TypeFacts.NullableUnderlying(type) is null || creation.Arguments.IsEmpty,
-        ITupleOperation or IDefaultValueOperation or IBinaryOperation or IUnaryOperation or IWithOperation => true,
+        ITupleOperation or IDefaultValueOperation or IBinaryOperation or IUnaryOperation or IWithOperation or ITypeParameterObjectCreationOperation => true,
         // Their branches are copied already.
         IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IConditionalAccessOperation => true,
         IConversionOperation conversion => conversion.OperatorMethod is not null || IsFresh(conversion.Operand),

@@ -115,10 +115,18 @@ internal sealed partial class FunctionLowering
             }
             case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when !TypeFacts.IsContractClass(field.ContainingType):
                 return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));
+            case IFieldReferenceOperation { Field: var field } when field.RefKind == RefKind.None && (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType)): return ReferenceToStatic(_types.Apply(field), target);
             case IFieldReferenceOperation or IInstanceReferenceOperation: throw Errors.ByReference(target.Syntax);
             // An `in` argument may be any value.
             default: return (Emit(new Pack(StackItemKind.Array, [LowerCopied(target)])), Constant.Of(0));
         }
+    }
+
+    private (Value Item, Value Key) ReferenceToStatic(IFieldSymbol field, IOperation reference)
+    {
+        if (_module.Statics.ConstantOf(field) is not null || field.DeclaringSyntaxReferences.IsEmpty) return (Emit(new Pack(StackItemKind.Array, [LowerCopied(reference)])), Constant.Of(0));
+        _module.Program.Share(field);
+        return (EmitLoad(_module.Statics.VariableOf(field)), Constant.Of(0));
     }
 
     private (Value Item, Value Key) ReferenceTo(ISymbol symbol, SyntaxNode syntax)

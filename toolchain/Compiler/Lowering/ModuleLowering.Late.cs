@@ -30,6 +30,10 @@ internal sealed partial class ModuleLowering
     public Function CopierOf(ITypeSymbol type, SyntaxNode syntax) =>
         LateFunctionOf("with", type, type, () => DeclareUnary(type, "with", TypeFacts.ValueTypeOf(type).NotNull), lowering => lowering.LowerCopier(type, syntax));
 
+    /// <summary>The function that gives the name of an enum's value.</summary>
+    public Function EnumNamesOf(INamedTypeSymbol choice) =>
+        LateFunctionOf("name", choice, choice, () => DeclareUnary(choice, "name", ValueType.ByteString.NotNull), lowering => lowering.LowerEnumNames(choice));
+
     private Function LateFunctionOf(string kind, ISymbol subject, ITypeSymbol type, Func<Function> declare, Action<FunctionLowering> lower)
     {
         if (_lateFunctions.TryGetValue((kind, subject, type), out Function? known)) return known;

@@ -15,7 +15,7 @@ internal sealed partial class ModuleLowering
 {
     private readonly Dictionary<(ISymbol Method, TypeSubstitution? Outer), Function> _functions = new(FunctionKeyComparer.Instance);
     // A generic method that calls itself with ever deeper types would have instances without end.
-    private const int MaxTypeDepth = 10;
+    public const int MaxTypeDepth = 10;
 
     private readonly Queue<Action> _pending = new();
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
@@ -80,7 +80,8 @@ internal sealed partial class ModuleLowering
         return function;
     }
 
-    private static int DepthOf(ITypeSymbol type) => type switch
+    /// <summary>How deep type arguments are nested.</summary>
+    public static int DepthOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => 1 + DepthOf(array.ElementType),
         INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => 1 + arguments.Max(DepthOf),
@@ -99,6 +100,7 @@ internal sealed partial class ModuleLowering
     public Function NestedFunctionOf(IMethodSymbol method, TypeSubstitution outer, Closure closure, ITypeSymbol? thisType, Func<IMethodSymbol, IOperation> body)
     {
         if (_functions.TryGetValue((method, outer), out Function? known)) return known;
+        if (method.TypeParameters.Select(outer.Apply).Select(DepthOf).DefaultIfEmpty(0).Max() > MaxTypeDepth) throw Errors.EndlessGenerics(method.DeclaringSyntaxReferences[0].GetSyntax(), method.Name);
         string name = method.MethodKind == MethodKind.AnonymousFunction ? "lambda" : method.Name;
         Function function = Declare(method, method.ContainingType.ToDisplayString(), name, outer, closure);
         _functions.Add((method, outer), function);

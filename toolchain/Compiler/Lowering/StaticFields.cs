@@ -34,7 +34,7 @@ internal sealed class StaticFields(ModuleLowering module)
     {
         EnsureInitialized(field.ContainingType);
         if (_variables.TryGetValue(field, out Variable? known)) return known;
-        Variable variable = new(field.Name, TypeFacts.ValueTypeOf(field.Type), VariableKind.Static, module.Module.Statics.Count) { IsUserVisible = true };
+        Variable variable = new(field.Name, module.Program.IsShared(field) ? ValueType.Array.NotNull : TypeFacts.ValueTypeOf(field.Type), VariableKind.Static, module.Module.Statics.Count) { IsUserVisible = true };
         _variables.Add(field, variable);
         module.Module.Statics.Add(variable);
         return variable;
@@ -44,6 +44,7 @@ internal sealed class StaticFields(ModuleLowering module)
     public void EnsureInitialized(INamedTypeSymbol type)
     {
         if (_initializers.ContainsKey(type) || type.TypeKind == TypeKind.Enum) return;
+        if (ModuleLowering.DepthOf(type) > ModuleLowering.MaxTypeDepth) throw Errors.EndlessGenerics(type.DeclaringSyntaxReferences[0].GetSyntax(), type.Name);
         _initializers.Add(type, module.MakeFunction(type.ToDisplayString(), ".cctor", lowering => LowerInitializer(lowering, type), type));
         _types.Add(type);
     }
@@ -80,7 +81,8 @@ internal sealed class StaticFields(ModuleLowering module)
     {
         List<IFieldSymbol> fields = [.. FieldsInOrder(type).Where(field => ConstantOf(field) is null)];
         lowering.Begin();
-        foreach (IFieldSymbol field in fields)
+        foreach (IFieldSymbol field in fields.Where(module.Program.IsShared)) lowering.StoreBox(VariableOf(field), field.Type);
+        foreach (IFieldSymbol field in fields.Where(field => !module.Program.IsShared(field)))
             if (NeedsDefault(field.Type) && InitialValueAttribute(field) is null && (InitializerOf(field) is null || IsSeenEarly(field, true)))
                 lowering.Emit(new Store(VariableOf(field), lowering.DefaultOf(field.Type, null)));
         foreach (IFieldSymbol field in fields.Where(field => field.IsStatic)) Initialize(lowering, field);
@@ -92,8 +94,8 @@ internal sealed class StaticFields(ModuleLowering module)
 
     private void Initialize(FunctionLowering lowering, IFieldSymbol field)
     {
-        if (InitialValueAttribute(field) is { } constant) lowering.StoreInitialValue(VariableOf(field), constant, field.Type);
-        else if (InitializerOf(field) is { } initializer) lowering.StoreInitialValue(VariableOf(field), initializer, field.Type);
+        if (InitialValueAttribute(field) is { } constant) lowering.StoreInitialValue(field, constant);
+        else if (InitializerOf(field) is { } initializer) lowering.StoreInitialValue(field, initializer);
     }
 
     // The static fields as declared, then the instance fields of a contract, which its construction would fill after them.
@@ -163,12 +165,17 @@ internal sealed class StaticFields(ModuleLowering module)
     {
         List<INamedTypeSymbol> ordered = [];
         HashSet<INamedTypeSymbol> visited = new(SymbolEqualityComparer.Default);
+        List<INamedTypeSymbol> open = [];
         Dictionary<Variable, INamedTypeSymbol> owners = _variables.ToDictionary(pair => pair.Value, pair => pair.Key.ContainingType);
         void Visit(INamedTypeSymbol type)
         {
-            if (!visited.Add(type) || !_types.Contains(type, SymbolEqualityComparer.Default)) return;
-            foreach (Variable variable in StaticsUsedFrom(_initializers[type]))
-                if (owners.TryGetValue(variable, out INamedTypeSymbol? owner)) Visit(owner);
+            if (!_types.Contains(type, SymbolEqualityComparer.Default)) return;
+            // .NET runs whichever is used first, and lets it see the other half-made.
+            if (open.Contains(type, SymbolEqualityComparer.Default) && !SymbolEqualityComparer.Default.Equals(open[^1], type)) module.Diagnostics.Add(Errors.InitializerCycle(type.DeclaringSyntaxReferences[0].GetSyntax(), type.ToDisplayString(), open[^1].ToDisplayString()).Diagnostic);
+            if (!visited.Add(type)) return;
+            open.Add(type);
+            foreach (INamedTypeSymbol owner in StaticsUsedFrom(_initializers[type]).Where(owners.ContainsKey).Select(variable => owners[variable]).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)) Visit(owner);
+            open.RemoveAt(open.Count - 1);
             ordered.Add(type);
         }
         foreach (INamedTypeSymbol type in _types) Visit(type);

@@ -9,6 +9,9 @@ internal sealed class TypeSubstitution
 {
     private readonly Dictionary<ITypeParameterSymbol, ITypeSymbol> _arguments = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
+    private readonly Dictionary<IMethodSymbol, TypeSubstitution> _inner = new(SymbolEqualityComparer.Default);
+    private readonly TypeSubstitution? _outer;
+    private readonly IMethodSymbol? _local;
 
     /// <summary>The substitution that a constructed method implies for its own body.</summary>
     public TypeSubstitution(Compilation compilation, IMethodSymbol method)
@@ -23,6 +26,31 @@ internal sealed class TypeSubstitution
     {
         _compilation = compilation;
         AddArgumentsOf(type);
+    }
+
+    private TypeSubstitution(TypeSubstitution outer, IMethodSymbol local)
+    {
+        (_compilation, _outer, _local) = (outer._compilation, outer, local.OriginalDefinition);
+        Add(outer._arguments.Keys, outer._arguments.Values);
+        Add(local.OriginalDefinition.TypeParameters, local.TypeArguments);
+    }
+
+    /// <summary>The substitution for the body of a local function that is called here; a generic one has type arguments of its own.</summary>
+    public TypeSubstitution ForLocal(IMethodSymbol local)
+    {
+        TypeSubstitution around = this;
+        while (around._local is { } generic && !IsInside(local, generic)) around = around._outer!;
+        if (local.TypeParameters.IsEmpty) return around;
+        IMethodSymbol constructed = local.OriginalDefinition.Construct([.. local.TypeArguments.Select(Apply)]);
+        if (!around._inner.TryGetValue(constructed, out TypeSubstitution? inner)) around._inner.Add(constructed, inner = new(around, constructed));
+        return inner;
+    }
+
+    private static bool IsInside(IMethodSymbol local, IMethodSymbol function)
+    {
+        for (ISymbol? symbol = local.OriginalDefinition.ContainingSymbol; symbol is not null; symbol = symbol.ContainingSymbol)
+            if (SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, function)) return true;
+        return false;
     }
 
     /// <summary>The type with every known type parameter replaced.</summary>

@@ -19,7 +19,7 @@ internal static class UserCode
         IIncrementOrDecrementOperation { OperatorMethod: { } method } => IsOfUser(method),
         IConversionOperation { OperatorMethod: { } method } => IsOfUser(method),
         // The framework may call it; a copy is made by the record's own members.
-        IDelegateCreationOperation or IWithOperation => true,
+        IDelegateCreationOperation or IWithOperation or ITypeParameterObjectCreationOperation => true,
         _ => false,
     });
 
