@@ -69,7 +69,7 @@ public class EventTests
     [TestMethod]
     [DataRow("public static event Action E = null!; public static void A() { E += B; } private static void B() { }")]
     [DataRow("public static event Action E = null!; public static void A() { Action e = E; e(); }")]
-    public void AnEventIsNoValue(string members) => CollectionAssert.Contains((System.Collections.ICollection)DeployedContract.Errors($"public class C : SmartContract {{ {members} }}"), "NC1001");
+    public void AnEventIsNoValue(string members) => CollectionAssert.Contains((System.Collections.ICollection)DeployedContract.Errors($"public class C : SmartContract {{ {members} }}"), "NC1121");
 
     private static void AssertEvents(string method, string[] expected, params object?[] arguments)
     {

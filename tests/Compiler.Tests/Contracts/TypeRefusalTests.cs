@@ -54,19 +54,18 @@ public class TypeRefusalTests
     public void ACallThroughAVariantInterfaceIsNC1005(string members) => AssertRefused("NC1005", members);
 
     [TestMethod]
-    [DataRow("public static void A() { Action a = B; a += C; a(); } private static void B() { } private static void C() { }")]
-    [DataRow("private static Action a = B; public static void A() { a -= B; } private static void B() { }")]
-    [DataRow("public static bool A() { Action a = B, b = B; return a + b == null; } private static void B() { }")]
-    [DataRow("public static int A() => new OnOptional() == null ? 1 : 2;")]
-    [DataRow("public static int A() { var e = new { N = 4 }; var f = e with { N = 5 }; return f.N; }")]
-    [DataRow("public static int A() => new Parts<int>().Get(4);")]
-    [DataRow("public static object A() => new { N = 4 };")]
-    [DataRow("public static object A() => new Sample();")]
-    [DataRow("private static T Make<T>() where T : new() => new T(); public static object A() => Make<First>();")]
-    [DataRow("public static object A() => typeof(int);")]
-    [DataRow("public static int A() { dynamic d = 4; return d; }")]
-    [DataRow("public static Sample A() => Self(); private static Sample Self() => null; public Sample Me() => this;")]
-    public void WhatHasNoTranslationIsNC1001(string members) => AssertRefused("NC1001", members);
+    [DataRow("NC1116", "public static void A() { Action a = B; a += C; a(); } private static void B() { } private static void C() { }")]
+    [DataRow("NC1116", "private static Action a = B; public static void A() { a -= B; } private static void B() { }")]
+    [DataRow("NC1116", "public static bool A() { Action a = B, b = B; return a + b == null; } private static void B() { }")]
+    [DataRow("NC1126", "public static int A() => new OnOptional() == null ? 1 : 2;")]
+    [DataRow("NC1117", "public static int A() { var e = new { N = 4 }; var f = e with { N = 5 }; return f.N; }")]
+    [DataRow("NC1001", "public static int A() => new Parts<int>().Get(4);")]
+    [DataRow("NC1117", "public static object A() => new { N = 4 };")]
+    [DataRow("NC1118", "public static object A() => new Sample();")]
+    [DataRow("NC1109", "public static object A() => typeof(int);")]
+    [DataRow("NC1110", "public static int A() { dynamic d = 4; return d; }")]
+    [DataRow("NC1118", "public static Sample A() => Self(); private static Sample Self() => null; public Sample Me() => this;")]
+    public void WhatHasNoTranslationIsRefused(string id, string members) => AssertRefused(id, members);
 
     [TestMethod]
     [DataRow("public static string A() { object o = new Circle(); return o.ToString(); }")]

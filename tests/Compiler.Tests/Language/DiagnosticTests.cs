@@ -12,27 +12,43 @@ public class DiagnosticTests
     private const char Mark = '§';
 
     [TestMethod]
-    [DataRow("public static int A(object o) {\n  using (IDisposable §d = (IDisposable)o) { }\n  return 1; }")]
-    [DataRow("public static void A(object o) { §lock (o) { } }")]
-    [DataRow("public static string A(int a) => $\"§{a:D4}\";")]
-    [DataRow("public static string A(int a) => $\"§{a,5}\";")]
-    [DataRow("public static int A(int[,] a) => §a[0, 0];")]
-    [DataRow("public static object A() => §typeof(int);")]
-    [DataRow("public static bool A(object a, object b) => §a == b;")]
-    [DataRow("public static int A(nint a) => (int)§a;")]
-    [DataRow("public static string A(Colour c) => \"\" + §c;")]
-    [DataRow("public static string A() => \"\" + §(Colour)9;")]
-    [DataRow("public static string A(object o) => \"\" + §o;")]
-    [DataRow("public static byte[] A(byte[] a) => §[1, .. a];")]
-    [DataRow("public static bool A(char c) => c == §'é';")]
-    [DataRow("public static void A(string name) => throw §new ArgumentNullException(name);")]
-    [DataRow("public static void A(int a) => throw §new ArgumentOutOfRangeException(nameof(a), a, \"far\");")]
-    [DataRow("public static void A() => throw §new TimeoutException();")]
-    [DataRow("private static int calls; private static bool Ask() => ++calls > 1; public static void A() { try { try { A(); } finally { calls = 0; } } catch when (§Ask()) { } }")]
-    [DataRow("public static void A(int a) { try { try { A(1); } finally { a = 0; } } catch when (§a == 1) { } }")]
-    [DataRow("§public static System.Collections.Generic.IEnumerable<int> A() { yield return 1; }")]
-    [DataRow("§public static async System.Threading.Tasks.Task A() { await System.Threading.Tasks.Task.Delay(1); }")]
-    public void WhatIsNotTranslatedIsNC1001(string members) => AssertRefused("NC1001", members);
+    [DataRow("NC1125", "public static int A(object o) {\n  using (IDisposable §d = (IDisposable)o) { }\n  return 1; }")]
+    [DataRow("NC1111", "public static void A(object o) { §lock (o) { } }")]
+    [DataRow("NC1112", "public static int A(int[,] a) => §a[0, 0];")]
+    [DataRow("NC1109", "public static object A() => §typeof(int);")]
+    [DataRow("NC1115", "public static bool A(object a, object b) => §a == b;")]
+    [DataRow("NC1113", "public static int A(nint a) => (int)§a;")]
+    [DataRow("NC1124", "public static string A(object o) => \"\" + §o;")]
+    [DataRow("NC1125", "public static byte[] A(byte[] a) => §[1, .. a];")]
+    [DataRow("NC1120", "public static bool A(char c) => c == §'é';")]
+    [DataRow("NC1122", "public static void A(string name) => throw §new ArgumentNullException(name);")]
+    [DataRow("NC1122", "public static void A(int a) => throw §new ArgumentOutOfRangeException(nameof(a), a, \"far\");")]
+    [DataRow("NC1122", "public static void A() => throw §new TimeoutException();")]
+    [DataRow("NC1123", "private static int calls; private static bool Ask() => ++calls > 1; public static void A() { try { try { A(); } finally { calls = 0; } } catch when (§Ask()) { } }")]
+    [DataRow("NC1123", "public static void A(int a) { try { try { A(1); } finally { a = 0; } } catch when (§a == 1) { } }")]
+    [DataRow("NC1108", "§public static System.Collections.Generic.IEnumerable<int> A() { yield return 1; }")]
+    [DataRow("NC1107", "§public static async System.Threading.Tasks.Task A() { await System.Threading.Tasks.Task.Delay(1); }")]
+    public void WhatIsNotTranslatedHasAnIdOfItsOwn(string id, string members) => AssertRefused(id, members);
+
+    [TestMethod]
+    [DataRow("NC1105", "public static string A(BigInteger a) => $\"{a§:X}\";")]
+    [DataRow("NC1105", "public static string A(int a) => $\"{a§:N2}\";")]
+    [DataRow("NC1105", "public static string A(string a) => $\"{a§:D2}\";")]
+    [DataRow("NC1106", "public static string A(Flagged c) => \"\" + §c;")]
+    [DataRow("NC1106", "public static string A(Doubled c) => \"\" + §c;")]
+    [DataRow("NC1107", "§private static async System.Threading.Tasks.Task B() { await System.Threading.Tasks.Task.Delay(1); } public static void A() => B();")]
+    [DataRow("NC1110", "public static int A(object o) { dynamic §d = o; return 1; }")]
+    [DataRow("NC1112", "public static object A() => §new int[2, 3];")]
+    [DataRow("NC1114", "public static int A(int[] a) { Index i = §^1; return 1; }")]
+    [DataRow("NC1115", "public static bool A(object o) => o is §> 3;")]
+    [DataRow("NC1116", "public static void A() { Action a = A; §a += A; a(); }")]
+    [DataRow("NC1117", "public static object A() => §new { N = 4 };")]
+    [DataRow("NC1118", "public static object A() => §new Snippet();")]
+    [DataRow("NC1119", "public static object A() => new Finalized(); public class Finalized { §~Finalized() { } }")]
+    [DataRow("NC1119", "[§System.Runtime.CompilerServices.ModuleInitializer] internal static void B() { } public static void A() { }")]
+    [DataRow("NC1126", "public static object A() => new Changed(4).Make; public class Changed(int n) { public Func<int> Make = §() => n++; }")]
+    [DataRow("NC1104", "public static int A() => One.X; §public class One { public static int X = Two.Y + 1; } public class Two { public static int Y = One.X + 1; }")]
+    public void WhatHasNoMeaningOnTheVmIsRefused(string id, string members) => AssertRefused(id, members);
 
     [TestMethod]
     [DataRow("public static int A(int a) { double §d = a; return 1; }")]
@@ -46,8 +62,8 @@ public class DiagnosticTests
         AssertRefused("NC1003", "public static int A() { Action a = §() => Set(); int y = 1; a(); return y; void Set() => y = 5; }");
 
     [TestMethod]
-    public void AReferenceToAStaticFieldIsNC1004() =>
-        AssertRefused("NC1004", "private static int f; private static void B(ref int x) => x++; public static void A() => B(ref §f);");
+    public void AMethodThatReturnsAReferenceIsNC1004() =>
+        AssertRefused("NC1004", "private static int f; §private static ref int B() => ref f; public static int A() => B();");
 
     [TestMethod]
     public void AMemberOfTheLibraryWithoutTranslationIsNC1006()
@@ -67,7 +83,7 @@ public class DiagnosticTests
     public void AnotherExceptionTypeIsNC1007()
     {
         AssertRefused("NC1007", "public static void A() { try { A(); } §catch (InvalidOperationException) { } }");
-        AssertRefused("NC1007", "public static void A() => throw §new Refusal();");
+        AssertRefused("NC1127", "public static void A() => throw §new Refusal();");
     }
 
     [TestMethod]
@@ -105,7 +121,7 @@ public class DiagnosticTests
 
     private static void AssertRefused(string id, string members)
     {
-        string marked = Differential.Source(members, "public enum Colour { Red } public struct Pair { public int A; public static bool operator <(Pair a, Pair b) => a.A < b.A; public static bool operator >(Pair a, Pair b) => b < a; } public class Refusal : Exception { }");
+        string marked = Differential.Source(members, "public enum Colour { Red } public struct Pair { public int A; public static bool operator <(Pair a, Pair b) => a.A < b.A; public static bool operator >(Pair a, Pair b) => b < a; } public class Refusal : Exception { } [Flags] public enum Flagged { A = 1, B = 2 } public enum Doubled { A, B = 0 }");
         int at = marked.IndexOf(Mark, System.StringComparison.Ordinal);
         string before = marked[..at];
         int line = before.Count(letter => letter == '\n') + 1, column = at - before.LastIndexOf('\n');

@@ -12,7 +12,7 @@ internal static class Errors
         new(new CompilerDiagnostic(id, Severity.Error, message, syntax is null ? null : LocationOf(syntax)));
 
     /// <summary>A feature that this compiler doesn't translate.</summary>
-    public static CompilationException Unsupported(SyntaxNode syntax, string feature, string instead) => At(syntax, "NC1001", $"{feature} can't be compiled; {instead}.");
+    public static CompilationException Unsupported(SyntaxNode syntax, string feature, string instead, string id = "NC1001") => At(syntax, id, $"{feature} can't be compiled; {instead}.");
 
     public static CompilationException FloatingPoint(SyntaxNode syntax) =>
         At(syntax, "NC1002", "NeoVM has no floating point or decimal numbers; use BigInteger with a fixed scale, such as basis points or 1e-8.");
@@ -49,6 +49,12 @@ internal static class Errors
 
     public static CompilationException ExceptionType(SyntaxNode syntax) =>
         At(syntax, "NC1007", "NeoVM throws messages, not typed exceptions; catch System.Exception.");
+
+    public static CompilationException OwnException(SyntaxNode syntax, string type) =>
+        At(syntax, "NC1127", $"'{type}' can't be thrown, as NeoVM throws messages; throw a System exception with the message.");
+
+    public static CompilationException NeverRun(SyntaxNode syntax, string what, string instead) =>
+        At(syntax, "NC1119", $"{what} would never run on the chain; {instead}.");
 
     public static CompilationException Protocol(SyntaxNode syntax, string member, string version) =>
         At(syntax, "NC1008", $"'{member}' needs protocol version {version}; contracts are compiled for 3.5.0.");

@@ -39,6 +39,7 @@ internal sealed partial class FunctionLowering
                 Value inverted = EmitOperation(OpCode.INVERT, integer is { Signed: true } signed ? ValueType.IntegerIn(signed.Range) : ValueType.Integer, operand);
                 return integer is { Signed: false } unsigned ? EmitNarrow(inverted, unsigned, false) : inverted;
             }
+            case UnaryOperatorKind.Hat: throw Errors.Unsupported(unary.Syntax, "A variable of type Index", "keep the number, and write ^ where it is used", "NC1114");
             default: throw Errors.Unsupported(unary.Syntax, "This operator", "write it with others");
         }
     }
@@ -52,7 +53,7 @@ internal sealed partial class FunctionLowering
             return LowerConcatenation(binary);
         if (NullTest(binary) is { } test) return test;
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && IsAnyObject(binary.LeftOperand) && IsAnyObject(binary.RightOperand))
-            throw Errors.Unsupported(binary.Syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals");
+            throw Errors.Unsupported(binary.Syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals", "NC1115");
         Value left = LowerCopied(binary.LeftOperand);
         Value right = LowerCopied(binary.RightOperand);
         if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
@@ -113,6 +114,7 @@ internal sealed partial class FunctionLowering
             && method.ContainingType.SpecialType != SpecialType.System_String)
             return EmitCall(_types.Apply(method), null, [left, right], syntax)!;
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) return EmitEquality(kind, left, right, operandType, syntax);
+        if (operandType.TypeKind == TypeKind.Delegate) throw Errors.Unsupported(syntax, "A delegate of several methods", "keep the delegates in an array or a List", "NC1116");
         if (operandType.SpecialType == SpecialType.System_Boolean) return EmitLogic(kind, left, right, syntax);
         OpCode? comparison = kind switch
         {

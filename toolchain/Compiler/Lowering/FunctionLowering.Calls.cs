@@ -33,7 +33,7 @@ internal sealed partial class FunctionLowering
     {
         if (instance is null || method.IsStatic) return null;
         if (TypeFacts.IsContractClass(method.ContainingType))
-            return instance is IInstanceReferenceOperation ? null : throw Errors.Unsupported(instance.Syntax, "A contract as an object", "call the contract's members directly");
+            return instance is IInstanceReferenceOperation ? null : throw Errors.Unsupported(instance.Syntax, "A contract as an object", "call the contract's members directly", "NC1118");
         Value receiver = Lower(instance);
         // C# copies what isn't a variable before a member that may change it.
         bool mayChange = TypeFacts.IsStruct(method.ContainingType) && !method.IsReadOnly && !method.ContainingType.IsReadOnly && !method.ContainingType.IsTupleType;

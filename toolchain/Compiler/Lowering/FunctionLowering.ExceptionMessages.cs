@@ -31,18 +31,18 @@ internal sealed partial class FunctionLowering
     /// <summary>A new exception is its message; an inner exception is evaluated and forgotten.</summary>
     private Value LowerException(IObjectCreationOperation creation, ITypeSymbol type)
     {
-        if (!TypeFacts.IsInSystem(type)) throw Errors.ExceptionType(creation.Syntax);
+        if (!TypeFacts.IsInSystem(type)) throw Errors.OwnException(creation.Syntax, type.ToDisplayString());
         Value[] arguments = LowerArguments(creation.Arguments, creation.Syntax);
         Value? Argument(string name) => creation.Constructor!.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } found ? arguments[found.Ordinal] : null;
-        if (Argument("actualValue") is not null) throw Errors.Unsupported(creation.Syntax, "An exception that shows a value", "write the value into the message");
+        if (Argument("actualValue") is not null) throw Errors.Unsupported(creation.Syntax, "An exception that shows a value", "write the value into the message", "NC1122");
         Value? message = Argument("message");
         if (message is null or Constant { Content: null })
-            message = DefaultMessages.TryGetValue(type.Name, out string? text) ? Constant.Of(text) : throw Errors.Unsupported(creation.Syntax, $"'{type.Name}' without a message", "give it one");
+            message = DefaultMessages.TryGetValue(type.Name, out string? text) ? Constant.Of(text) : throw Errors.Unsupported(creation.Syntax, $"'{type.Name}' without a message", "give it one", "NC1122");
         return Argument("paramName") switch
         {
             null or Constant { Content: null } => message,
             Constant name => Concatenate([message, Constant.Of(" (Parameter '"), name, Constant.Of("')")]),
-            _ => throw Errors.Unsupported(creation.Syntax, "A parameter's name that isn't constant", "use nameof"),
+            _ => throw Errors.Unsupported(creation.Syntax, "A parameter's name that isn't constant", "use nameof", "NC1122"),
         };
     }
 }

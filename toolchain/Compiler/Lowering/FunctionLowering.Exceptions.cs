@@ -70,7 +70,7 @@ internal sealed partial class FunctionLowering
         IOperation filter = clause.Filter!;
         bool isHarmless = filter.DescendantsAndSelf().All(IsHarmless);
         if (_module.RunsFinally && !(isHarmless && filter.Descendants().All(part => part is not (ILocalReferenceOperation or IParameterReferenceOperation) || IsExceptionOf(clause, part))))
-            throw Errors.Unsupported(filter.Syntax, "A filter that looks beyond the exception, in a contract with finally blocks,", "test inside the catch block");
+            throw Errors.Unsupported(filter.Syntax, "A filter that looks beyond the exception, in a contract with finally blocks,", "test inside the catch block", "NC1123");
         BasicBlock accepted = _function.NewBlock("when");
         if (isHarmless)
         {

@@ -66,12 +66,15 @@ internal sealed partial class FunctionLowering
             IParenthesizedOperation parenthesized => Lower(parenthesized.Operand),
             IUtf8StringOperation text => Constant.Of(text.Value),
             IDeclarationExpressionOperation declaration => Lower(declaration.Expression),
-            IEventReferenceOperation => throw Errors.Unsupported(expression.Syntax, "An event as a value", "raise it with its arguments"),
+            IEventReferenceOperation => throw Errors.Unsupported(expression.Syntax, "An event as a value", "raise it with its arguments", "NC1121"),
             IWithOperation with => LowerWith(with),
-            IAwaitOperation => throw Errors.Unsupported(expression.Syntax, "await", "call contracts directly, as all calls complete before they return"),
-            ITypeOfOperation => throw Errors.Unsupported(expression.Syntax, "typeof", "name the kind in an enum"),
-            ISizeOfOperation => throw Errors.Unsupported(expression.Syntax, "sizeof", "write the number"),
-            IDynamicInvocationOperation => throw Errors.Unsupported(expression.Syntax, "dynamic", "use object and casts"),
+            IEventAssignmentOperation => throw Errors.Unsupported(expression.Syntax, "Subscribing to an event", "raise it; who listens is told by the node", "NC1121"),
+            IAnonymousObjectCreationOperation => throw Errors.Unsupported(expression.Syntax, "An anonymous type", "use a tuple or a record", "NC1117"),
+            IRangeOperation => throw Errors.Unsupported(expression.Syntax, "A variable of type Range", "keep both numbers, and write .. where they are used", "NC1114"),
+            IAwaitOperation => throw Errors.Unsupported(expression.Syntax, "await", "call contracts directly, as all calls complete before they return", "NC1107"),
+            ITypeOfOperation => throw Errors.Unsupported(expression.Syntax, "typeof", "name the kind in an enum", "NC1109"),
+            ISizeOfOperation => throw Errors.Unsupported(expression.Syntax, "sizeof", "write the number", "NC1109"),
+            IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => throw Errors.Unsupported(expression.Syntax, "dynamic", "use object and casts", "NC1110"),
             _ => throw Errors.Unsupported(expression.Syntax, "This expression", "write it in another way"),
         };
     }
@@ -82,7 +85,7 @@ internal sealed partial class FunctionLowering
         if (!expression.ConstantValue.HasValue) return;
         foreach (IFieldReferenceOperation named in expression.DescendantsAndSelf().OfType<IFieldReferenceOperation>())
             if (FrameworkCalls.RequiredProtocol(named.Field) is { } version) throw Errors.Protocol(named.Syntax, named.Field.ToDisplayString(), version);
-        if (IsLetterBeyondAscii(expression)) throw Errors.Unsupported(expression.Syntax, "A char beyond ASCII as a value", "use strings, as their chars are the bytes of UTF-8 here");
+        if (IsLetterBeyondAscii(expression)) throw Errors.Unsupported(expression.Syntax, "A char beyond ASCII as a value", "use strings, as their chars are the bytes of UTF-8 here", "NC1120");
     }
 
     // It would never equal an element of a string that holds the letter, which takes several bytes there.
@@ -109,7 +112,7 @@ internal sealed partial class FunctionLowering
     private Value This(SyntaxNode syntax)
     {
         if (_this is not null) return EmitLoad(_this);
-        throw Errors.Unsupported(syntax, "this, as a value, of a contract", "call the contract's members directly");
+        throw Errors.Unsupported(syntax, "this, as a value, of a contract", "call the contract's members directly", "NC1118");
     }
 
     private Value LowerField(IFieldReferenceOperation reference)

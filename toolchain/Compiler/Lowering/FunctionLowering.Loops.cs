@@ -59,7 +59,7 @@ internal sealed partial class FunctionLowering
     {
         IOperation collection = WithoutImplicitConversion(loop.Collection);
         ITypeSymbol type = TypeOf(collection);
-        if (loop.IsAsynchronous) throw Errors.Unsupported(loop.Syntax, "await foreach", "use foreach");
+        if (loop.IsAsynchronous) throw Errors.Unsupported(loop.Syntax, "await foreach", "use foreach", "NC1107");
         if (type is IArrayTypeSymbol array) LowerIndexedForEach(loop, collection, array.ElementType);
         else if (TypeFacts.IsString(type)) LowerIndexedForEach(loop, collection, _module.Compilation.GetSpecialType(SpecialType.System_Char));
         else if (TypeFacts.IsFramework(type, "List")) LowerIndexedForEach(loop, collection, ((INamedTypeSymbol)type).TypeArguments[0]);
@@ -157,7 +157,7 @@ internal sealed partial class FunctionLowering
         ForEachStatementInfo info = Model(loop.Syntax).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
         if (info.GetEnumeratorMethod is not { } getEnumerator || info.MoveNextMethod is not { } moveNext || info.CurrentProperty?.GetMethod is not { } current
             || getEnumerator.DeclaringSyntaxReferences.IsEmpty || moveNext.DeclaringSyntaxReferences.IsEmpty)
-            throw Errors.Unsupported(loop.Syntax, "foreach over this type", "use an array, a List, a Map, a string or an Iterator");
+            throw Errors.Unsupported(loop.Syntax, "foreach over this type", "use an array, a List, a Map, a string or an Iterator", "NC1125");
         ITypeSymbol type = TypeOf(collection);
         Value source = Lower(collection);
         IMethodSymbol resolved = _types.Apply(getEnumerator);

@@ -21,7 +21,7 @@ internal sealed partial class FunctionLowering
             return Initialize(EmitFrameworkCall(constructor, LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax)!, creation.Initializer);
         if (TypeFacts.IsBigInteger(type)) return LowerBigIntegerCreation(creation);
         if (TypeFacts.NullableUnderlying(type) is not null) return creation.Arguments.IsEmpty ? Constant.Null : Lower(creation.Arguments[0].Value);
-        if (TypeFacts.IsContractClass(type)) throw Errors.Unsupported(creation.Syntax, "Creating a contract object", "call its static methods");
+        if (TypeFacts.IsContractClass(type)) throw Errors.Unsupported(creation.Syntax, "Creating a contract object", "call its static methods", "NC1118");
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
         if (type.DeclaringSyntaxReferences.IsEmpty)
             return TryCallBaseLibrary(constructor, DeclaredTypes(constructor), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? made! : throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
@@ -50,6 +50,8 @@ internal sealed partial class FunctionLowering
 
     private void NoteClass(INamedTypeSymbol type)
     {
+        if (TypeAndBases(type).SelectMany(each => each.GetMembers()).OfType<IMethodSymbol>().FirstOrDefault(method => method.MethodKind == MethodKind.Destructor) is { } finalizer)
+            throw Errors.NeverRun(SyntaxOf(finalizer)!, "A finalizer", "give the class a Dispose method, and write using");
         _module.Statics.EnsureStaticConstructor(type);
         _module.RunTimeTypes.Add(type);
     }
@@ -161,7 +163,7 @@ internal sealed partial class FunctionLowering
             LowerWithParameters(chained!, call => CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax)));
         else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
             CallConstructor(parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
-                ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'"), []);
+                ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'", "NC1126"), []);
         if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
     }
 
@@ -184,7 +186,7 @@ internal sealed partial class FunctionLowering
         {
             _uses = VariableUses.Of(operation);
             if (_method!.OriginalDefinition.Parameters.FirstOrDefault(_uses.IsBoxed) is { } shared && HeldParameter(shared) is null)
-                throw Errors.Unsupported(operation.Syntax, $"Changing or referring to the parameter '{shared.Name}' of a primary constructor here", "write a constructor with a body");
+                throw Errors.Unsupported(operation.Syntax, $"Changing or referring to the parameter '{shared.Name}' of a primary constructor here", "write a constructor with a body", "NC1126");
         }
         lower(operation);
         _uses = outer;
@@ -205,7 +207,7 @@ internal sealed partial class FunctionLowering
 
     private Value LowerArrayCreation(IArrayCreationOperation creation)
     {
-        if (creation.DimensionSizes.Length != 1) throw Errors.Unsupported(creation.Syntax, "An array of several dimensions", "use an array of arrays");
+        if (creation.DimensionSizes.Length != 1) throw Errors.Unsupported(creation.Syntax, "An array of several dimensions", "use an array of arrays", "NC1112");
         ITypeSymbol element = ((IArrayTypeSymbol)TypeOf(creation)).ElementType;
         if (creation.Initializer is { } initializer) return BuildArray(element, initializer.ElementValues, creation.Syntax);
         return EmitNewArray(element, Lower(creation.DimensionSizes[0]), creation.Syntax);
@@ -236,7 +238,7 @@ internal sealed partial class FunctionLowering
         ITypeSymbol type = TypeOf(collection);
         ITypeSymbol? element = type is IArrayTypeSymbol array ? array.ElementType : TypeFacts.IsFramework(type, "List") ? ((INamedTypeSymbol)type).TypeArguments[0]
             : TypeFacts.ElementOfSequence(type) ?? TypeFacts.ElementOfSpan(type);
-        if (element is null) throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List");
+        if (element is null) throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List", "NC1125");
         if (collection.Elements.Any(part => part is ISpreadOperation)) return LowerSpreads(collection, type, element);
         return type is IArrayTypeSymbol ? BuildArray(element, collection.Elements, collection.Syntax) : Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));
     }
@@ -244,7 +246,7 @@ internal sealed partial class FunctionLowering
     // The size is known only at the end, so the elements are appended.
     private Value LowerSpreads(ICollectionExpressionOperation collection, ITypeSymbol type, ITypeSymbol element)
     {
-        if (TypeFacts.IsByteArray(type)) throw Errors.Unsupported(collection.Syntax, "A spread in a byte array", "join the arrays with Helper.Concat");
+        if (TypeFacts.IsByteArray(type)) throw Errors.Unsupported(collection.Syntax, "A spread in a byte array", "join the arrays with Helper.Concat", "NC1125");
         Variable items = NewTemporary("items", ValueType.Array.NotNull);
         Emit(new Store(items, EmitOperation(OpCode.NEWARRAY0, ValueType.Array.NotNull)));
         foreach (IOperation part in collection.Elements)
@@ -259,7 +261,7 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol sourceType = TypeOf(spread.Operand);
         ITypeSymbol itemType = Substitute(spread.ElementType ?? element);
-        if (sourceType is not IArrayTypeSymbol && !TypeFacts.IsFramework(sourceType, "List")) throw Errors.Unsupported(spread.Syntax, "A spread of this type", "spread an array or a List");
+        if (sourceType is not IArrayTypeSymbol && !TypeFacts.IsFramework(sourceType, "List")) throw Errors.Unsupported(spread.Syntax, "A spread of this type", "spread an array or a List", "NC1125");
         Variable source = NewTemporary("source", TypeFacts.ValueTypeOf(sourceType));
         Emit(new Store(source, Lower(spread.Operand)));
         EmitForEachIndex(source, index =>

@@ -68,7 +68,7 @@ internal sealed partial class FunctionLowering
 
     private void LowerRelationalPattern(Value value, ITypeSymbol type, IRelationalPatternOperation relational, BasicBlock matches, BasicBlock fails)
     {
-        if (type.SpecialType == SpecialType.System_Object) throw Errors.Unsupported(relational.Syntax, "Comparing an object", "convert it to a number first");
+        if (type.SpecialType == SpecialType.System_Object) throw Errors.Unsupported(relational.Syntax, "Comparing an object", "convert it to a number first", "NC1115");
         if (TypeFacts.NullableUnderlying(type) is { } underlying)
         {
             BasicBlock present = _function.NewBlock("present");

@@ -18,14 +18,14 @@ internal sealed partial class FunctionLowering
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => EmitOperation(OpCode.SUB, ValueType.Integer, length(), Lower(fromEnd.Operand)),
         IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Int32 } number } when IsIndex(index.Type) => Lower(number),
-        _ when IsIndex(index.Type) => throw Errors.Unsupported(index.Syntax, "A variable of type Index", "keep the number, and write ^ where it is used"),
+        _ when IsIndex(index.Type) => throw Errors.Unsupported(index.Syntax, "A variable of type Index", "keep the number, and write ^ where it is used", "NC1114"),
         _ => Lower(index),
     };
 
     /// <summary>A range's first place and its count of places.</summary>
     private (Value Start, Value Count) LowerRange(IOperation range, Func<Value> length)
     {
-        if (range is not IRangeOperation ends) throw Errors.Unsupported(range.Syntax, "A variable of type Range", "keep both numbers, and write .. where they are used");
+        if (range is not IRangeOperation ends) throw Errors.Unsupported(range.Syntax, "A variable of type Range", "keep both numbers, and write .. where they are used", "NC1114");
         Value start = ends.LeftOperand is null ? Constant.Of(0) : LowerIndex(ends.LeftOperand, length);
         Value end = ends.RightOperand is null ? length() : LowerIndex(ends.RightOperand, length);
         return (start, start is Constant { Content: System.Numerics.BigInteger { IsZero: true } } ? end : EmitOperation(OpCode.SUB, ValueType.Integer, end, start));
@@ -116,7 +116,7 @@ internal sealed partial class FunctionLowering
             MatchPart(EmitSlice(value, Constant.Of(start), count, array.ElementType), type, slice.Pattern!, fails);
             return;
         }
-        if (slice.SliceSymbol is not IMethodSymbol method) throw Errors.Unsupported(slice.Syntax, "A slice of this type", "compare the elements one by one");
+        if (slice.SliceSymbol is not IMethodSymbol method) throw Errors.Unsupported(slice.Syntax, "A slice of this type", "compare the elements one by one", "NC1125");
         Value part = EmitVirtualCall(_types.Apply(method), type, value, [Constant.Of(start), count], slice.Syntax)!;
         MatchPart(part, _types.Apply(method).ReturnType, slice.Pattern!, fails);
     }

@@ -151,7 +151,7 @@ internal sealed partial class FunctionLowering
     private Value LowerWith(IWithOperation with)
     {
         ITypeSymbol type = TypeOf(with);
-        if (type.IsAnonymousType) throw Errors.Unsupported(with.Syntax, "with on an anonymous type", "write a record");
+        if (type.IsAnonymousType) throw Errors.Unsupported(with.Syntax, "An anonymous type", "use a tuple or a record", "NC1117");
         Value copy = TypeFacts.IsStruct(type) ? LowerCopied(with.Operand) : Emit(new Call(_module.CopierOf(type, with.Syntax), [EmitNotNull(Lower(with.Operand))]) { Location = _location });
         return Initialize(copy, with.Initializer);
     }

@@ -54,7 +54,7 @@ internal sealed partial class FunctionLowering
             case IBranchOperation branch: LowerBranch(branch); break;
             case ILabeledOperation labeled: LowerLabeled(labeled); break;
             case IUsingOperation region: LowerUsing(region); break;
-            case ILockOperation: throw Errors.Unsupported(statement.Syntax, "lock", "leave it out, as a contract has one thread");
+            case ILockOperation: throw Errors.Unsupported(statement.Syntax, "lock", "leave it out, as a contract has one thread", "NC1111");
             case ILocalFunctionOperation or IEmptyOperation: break;
             default: throw Errors.Unsupported(statement.Syntax, "This statement", "write it in another way");
         }
@@ -82,10 +82,10 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol substituted = Substitute(type);
         if (TypeFacts.IsFloatingPoint(substituted)) throw Errors.FloatingPoint(syntax);
-        if (substituted.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr) throw Errors.Unsupported(syntax, "An integer of the machine's width", "use int, long or BigInteger");
-        if (substituted.TypeKind == TypeKind.Dynamic) throw Errors.Unsupported(syntax, "dynamic", "use object and casts");
-        if (substituted.TypeKind == TypeKind.Pointer) throw Errors.Unsupported(syntax, "A pointer", "use arrays and indices");
-        if (substituted is IArrayTypeSymbol { Rank: > 1 }) throw Errors.Unsupported(syntax, "An array of several dimensions", "use an array of arrays");
+        if (substituted.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr) throw Errors.Unsupported(syntax, "An integer of the machine's width", "use int, long or BigInteger", "NC1113");
+        if (substituted.TypeKind == TypeKind.Dynamic) throw Errors.Unsupported(syntax, "dynamic", "use object and casts", "NC1110");
+        if (substituted.TypeKind == TypeKind.Pointer) throw Errors.Unsupported(syntax, "A pointer", "use arrays and indices", "NC1113");
+        if (substituted is IArrayTypeSymbol { Rank: > 1 }) throw Errors.Unsupported(syntax, "An array of several dimensions", "use an array of arrays", "NC1112");
     }
 
     private void LowerIf(IConditionalOperation conditional)

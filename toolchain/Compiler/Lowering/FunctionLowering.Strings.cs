@@ -69,7 +69,7 @@ internal sealed partial class FunctionLowering
         if (type is INamedTypeSymbol { EnumUnderlyingType: not null } choice) return TextOfEnum(value, choice, syntax);
         if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return EmitDecimal(value);
         if (OwnText(type) is { } method) return EmitOwnText(value, type, method, syntax);
-        throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first");
+        throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first", "NC1124");
     }
 
     /// <summary>The ToString of a type of the author's own, also where classes derived from it have others.</summary>

@@ -96,7 +96,7 @@ internal sealed partial class FunctionLowering
         IMethodSymbol? method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>()
             .FirstOrDefault(candidate => !candidate.IsStatic && candidate.Parameters.Length == count && candidate.Parameters.All(parameter => parameter.RefKind == RefKind.Out) && HasBody(candidate));
         if (method is not null && Records.IsSynthesized(method)) return [.. method.Parameters.Select(parameter => (ReadPositional(value, type, parameter, syntax), parameter.Type))];
-        if (method is null) throw Errors.Unsupported(syntax, "Deconstructing this type", "give it a Deconstruct method of its own, or read its members one by one");
+        if (method is null) throw Errors.Unsupported(syntax, "Deconstructing this type", "give it a Deconstruct method of its own, or read its members one by one", "NC1125");
         Value[] boxes = [.. method.Parameters.Select(parameter => Emit(new Pack(StackItemKind.Array, [EmptyOf(parameter.Type, syntax)])))];
         EmitVirtualCall(method, type, value, [.. boxes.SelectMany(box => new Value[] { box, Constant.Of(0) })], syntax);
         return [.. method.Parameters.Select((parameter, i) => ((Value)EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(parameter.Type), boxes[i], Constant.Of(0)), parameter.Type))];
@@ -155,7 +155,7 @@ internal sealed partial class FunctionLowering
     private static IMethodSymbol? ElementOperator(ITypeSymbol left, ITypeSymbol right, bool wantsEqual, SyntaxNode syntax)
     {
         if (left.SpecialType == SpecialType.System_Object && right.SpecialType == SpecialType.System_Object)
-            throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals");
+            throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals", "NC1115");
         ITypeSymbol[] own = [.. new[] { left, right }.Select(type => TypeFacts.NullableUnderlying(type) ?? type).Where(TypeFacts.IsOfUser)];
         string name = wantsEqual ? WellKnownMemberNames.EqualityOperatorName : WellKnownMemberNames.InequalityOperatorName;
         IMethodSymbol[] operators = [.. own.SelectMany(TypeAndBases).SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>()).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)];

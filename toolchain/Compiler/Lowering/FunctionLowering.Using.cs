@@ -30,7 +30,7 @@ internal sealed partial class FunctionLowering
 
     private void LowerUsing(IUsingOperation statement)
     {
-        if (statement.IsAsynchronous) throw Errors.Unsupported(statement.Syntax, "await using", "use using");
+        if (statement.IsAsynchronous) throw Errors.Unsupported(statement.Syntax, "await using", "use using", "NC1107");
         if (statement.Resources is IVariableDeclarationGroupOperation group)
         {
             LowerResources(Declarators(group), () => LowerStatement(statement.Body));
@@ -76,7 +76,7 @@ internal sealed partial class FunctionLowering
         IMethodSymbol? dispose = null;
         for (ITypeSymbol? current = type; current is not null && dispose is null; current = current.BaseType)
             dispose = current.GetMembers("Dispose").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsStatic && (HasBody(method) || method.IsAbstract && TypeFacts.IsOfUser(method.ContainingType)));
-        if (dispose is null) throw Errors.Unsupported(syntax, "using on this type", "give it a Dispose method of its own");
+        if (dispose is null) throw Errors.Unsupported(syntax, "using on this type", "give it a Dispose method of its own", "NC1125");
         if (TypeFacts.IsStruct(type))
         {
             EmitCall(dispose, resource(), [], syntax);

@@ -86,7 +86,7 @@ internal sealed partial class FunctionLowering
         if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference))
             return PlaceOfItem(EmitLoad(reference.Item), EmitLoad(reference.Key), valueType);
         if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return PlaceOfItem(EmitLoad(box), Constant.Of(0), valueType);
-        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor here", "keep it in a field of its own");
+        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor here", "keep it in a field of its own", "NC1126");
         Variable variable = Declare(symbol, type);
         return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
     }

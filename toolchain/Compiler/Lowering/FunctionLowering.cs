@@ -156,8 +156,8 @@ internal sealed partial class FunctionLowering
     private void RefuseAsynchronous()
     {
         SyntaxNode syntax = SyntaxOf(_method!) ?? _module.ContractClass.DeclaringSyntaxReferences[0].GetSyntax();
-        if (_method!.IsAsync) throw Errors.Unsupported(syntax, "async", "call directly, as every call completes before it returns");
-        if (_method.IsIterator) throw Errors.Unsupported(syntax, "An iterator", "fill a List and return it");
+        if (_method!.IsAsync) throw Errors.Unsupported(syntax, "async", "call directly, as every call completes before it returns", "NC1107");
+        if (_method.IsIterator) throw Errors.Unsupported(syntax, "An iterator", "fill a List and return it", "NC1108");
         if (_method.ReturnsByRef || _method.ReturnsByRefReadonly) throw Errors.ByReference(syntax);
     }
 

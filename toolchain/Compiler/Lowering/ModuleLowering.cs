@@ -36,6 +36,8 @@ internal sealed partial class ModuleLowering
         NullReceivers = new(this);
         BaseLibrary = new(compilation);
         TextWarnings = new(this);
+        foreach (AttributeSyntax initializer in UserNodes(compilation).OfType<AttributeSyntax>().Where(attribute => attribute.Name.ToString().Split('.')[^1] is "ModuleInitializer" or "ModuleInitializerAttribute"))
+            diagnostics.Add(Errors.NeverRun(initializer, "A module initialiser", "use a static constructor, or _deploy").Diagnostic);
         CatchesExceptions = UserNodes(compilation).Any(node => node is CatchClauseSyntax);
         RunsFinally = UserNodes(compilation).Any(node => node is FinallyClauseSyntax or UsingStatementSyntax || node is LocalDeclarationStatementSyntax local && local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword));
     }
