@@ -12,6 +12,9 @@ public sealed class DividendModel(long now)
 {
     public static readonly BigInteger Unit = BigInteger.Pow(2, 72);
 
+    /// <summary>Parts of a unit that entitlements are counted in.</summary>
+    public static readonly BigInteger Fine = BigInteger.Pow(2, 200);
+
     private static readonly BigInteger Week = 7 * 24 * 3_600_000;
 
     private readonly Dictionary<int, Member> _members = [];
@@ -38,8 +41,11 @@ public sealed class DividendModel(long now)
 
     public BigInteger OwedTo(int user) => _members.TryGetValue(user, out Member? member) ? member.Owed : 0;
 
-    /// <summary>What the user is owed as an exact fraction of a unit, had every drop been dealt without any rounding.</summary>
-    public Fraction EntitlementOf(int user) => _members.TryGetValue(user, out Member? member) ? member.Entitled : BigInteger.Zero;
+    /// <summary>
+    /// What the user is owed in 1/2^200 units, had every share been dealt without rounding to parts: near enough to exact for a
+    /// comparison to a hundredth of a unit.
+    /// </summary>
+    public BigInteger EntitlementOf(int user) => _members.TryGetValue(user, out Member? member) ? member.Entitled : 0;
 
     public void Pass(long time)
     {
@@ -57,7 +63,7 @@ public sealed class DividendModel(long now)
         foreach (Member member in _members.Values)
         {
             member.Owed += member.Staked * each;
-            member.Entitled += new Fraction(drop * member.Staked, staked);
+            member.Entitled += drop * member.Staked * Fine / staked;
             Undealt -= member.Staked * each;
         }
     }
@@ -122,7 +128,7 @@ public sealed class DividendModel(long now)
         Member member = _members[user];
         BigInteger whole = member.Owed / Unit;
         member.Owed -= whole * Unit;
-        member.Entitled -= whole;
+        member.Entitled -= whole * Fine;
         return whole;
     }
 
@@ -143,6 +149,6 @@ public sealed class DividendModel(long now)
     {
         public BigInteger Staked;
         public BigInteger Owed;
-        public Fraction Entitled = BigInteger.Zero;
+        public BigInteger Entitled;
     }
 }

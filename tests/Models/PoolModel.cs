@@ -8,9 +8,12 @@ namespace Models;
 /// A pool that knows all its stakers and walks over them: each emission is dealt to everybody by stake, in 1/2^72 units,
 /// and what can't be dealt evenly waits for the next emission.
 /// </summary>
-public sealed class PoolModel(Schedule schedule)
+public sealed class PoolModel(Schedule schedule) : IMiningModel
 {
     public static readonly BigInteger Unit = BigInteger.Pow(2, 72);
+
+    /// <summary>Parts of a unit that entitlements are counted in.</summary>
+    public static readonly BigInteger Fine = BigInteger.Pow(2, 200);
 
     private readonly Dictionary<int, Member> _members = [];
 
@@ -22,6 +25,12 @@ public sealed class PoolModel(Schedule schedule)
 
     public BigInteger Undealt { get; private set; }
 
+    public BigInteger UnallocatedParts => 0;
+
+    public BigInteger Power => Staked;
+
+    public int Stakers => 0;
+
     public bool Paused { get; set; }
 
     public BigInteger Staked => _members.Values.Aggregate(BigInteger.Zero, (sum, member) => sum + member.Staked);
@@ -32,8 +41,21 @@ public sealed class PoolModel(Schedule schedule)
 
     public BigInteger OwedTo(int user) => _members.TryGetValue(user, out Member? member) ? member.Owed : 0;
 
-    /// <summary>What the user is owed as an exact fraction of a unit, had every emission been dealt without any rounding.</summary>
-    public Fraction EntitlementOf(int user) => _members.TryGetValue(user, out Member? member) ? member.Entitled : BigInteger.Zero;
+    /// <summary>
+    /// What the user is owed in 1/2^200 units, had every share been dealt without rounding to parts: near enough to exact for a
+    /// comparison to a hundredth of a unit.
+    /// </summary>
+    public BigInteger EntitlementOf(int user) => _members.TryGetValue(user, out Member? member) ? member.Entitled : 0;
+
+    public bool Has(int user) => _members.ContainsKey(user);
+
+    public BigInteger PenaltyOf(int user) => 0;
+
+    public int RangeOf(int user) => 0;
+
+    public BigInteger PowerOf(int user) => StakeOf(user);
+
+    public long UnlocksAt(int user) => 0;
 
     public void Pass(long time)
     {
@@ -51,7 +73,7 @@ public sealed class PoolModel(Schedule schedule)
         foreach (Member member in _members.Values)
         {
             member.Owed += member.Staked * each;
-            member.Entitled += new Fraction(due * member.Staked, staked);
+            member.Entitled += due * member.Staked * Fine / staked;
             Undealt -= member.Staked * each;
         }
     }
@@ -62,10 +84,11 @@ public sealed class PoolModel(Schedule schedule)
         member.Staked += amount;
     }
 
-    public void Withdraw(int user, BigInteger amount)
+    public BigInteger Withdraw(int user, BigInteger amount)
     {
         _members[user].Staked -= amount;
         Tidy(user);
+        return 0;
     }
 
     public BigInteger Harvest(int user)
@@ -98,7 +121,7 @@ public sealed class PoolModel(Schedule schedule)
         Member member = _members[user];
         BigInteger whole = member.Owed / Unit;
         member.Owed -= whole * Unit;
-        member.Entitled -= whole;
+        member.Entitled -= whole * Fine;
         return whole;
     }
 
@@ -119,6 +142,6 @@ public sealed class PoolModel(Schedule schedule)
     {
         public BigInteger Staked;
         public BigInteger Owed;
-        public Fraction Entitled = BigInteger.Zero;
+        public BigInteger Entitled;
     }
 }

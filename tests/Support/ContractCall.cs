@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Neo;
@@ -20,11 +21,7 @@ public sealed record ContractCall(UInt160 Contract, string Method, params object
     public (StackItem? Result, string? Refusal) Make(TestEngine engine)
     {
         using ScriptBuilder script = new();
-        Push(script, Arguments);
-        script.EmitPush(CallFlags.All);
-        script.EmitPush(Method);
-        script.EmitPush(Contract);
-        script.EmitSysCall(ApplicationEngine.System_Contract_Call);
+        Emit(script, CallFlags.All);
         try
         {
             return (engine.Execute(script.ToArray()), null);
@@ -35,8 +32,28 @@ public sealed record ContractCall(UInt160 Contract, string Method, params object
         }
     }
 
+    /// <summary>Reads many views in one execution, which is faster than one by one.</summary>
+    /// <returns>What each returned.</returns>
+    public static StackItem[] ReadAll(TestEngine engine, params IReadOnlyList<ContractCall> views)
+    {
+        using ScriptBuilder script = new();
+        foreach (ContractCall view in views.Reverse()) view.Emit(script, CallFlags.ReadOnly);
+        script.EmitPush(views.Count);
+        script.Emit(OpCode.PACK);
+        return [.. (Array)engine.Execute(script.ToArray())];
+    }
+
     /// <summary>The method and its arguments, for messages.</summary>
     public override string ToString() => Method + Show(Arguments);
+
+    private void Emit(ScriptBuilder script, CallFlags flags)
+    {
+        Push(script, Arguments);
+        script.EmitPush(flags);
+        script.EmitPush(Method);
+        script.EmitPush(Contract);
+        script.EmitSysCall(ApplicationEngine.System_Contract_Call);
+    }
 
     private static string Show(object? value) => value switch
     {

@@ -10,28 +10,35 @@ namespace ContractsTests.Hostile;
 
 /// <summary>
 /// Mining pools: 1 takes the bad token, 2 a good one, 3 the reward token itself. The reward token may be the bad one instead, and
-/// then pool 1 takes a good one too.
+/// then pool 1 takes a good one too. Time without stakers has left dividends to pay, and the lock still runs where there is one.
 /// </summary>
 internal sealed class MiningScene : Scene
 {
+    private const long Day = 86_400_000;
     private static readonly BigInteger s_cap = BigInteger.Pow(10, 18);
 
     private readonly SmartContract _reward;
     private readonly SmartContract[] _stakeTokens;
     private readonly MiningPool _mining;
+    private readonly bool _ranked;
 
-    public MiningScene(bool attackerIsContract, bool rewardIsBad)
+    public MiningScene(bool attackerIsContract, bool rewardIsBad, bool ranked)
         : base(attackerIsContract)
     {
+        _ranked = ranked;
         Sign(Owner);
         RewardToken barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", s_cap });
         Minter faucet = Engine.Deploy<Minter>(Minter.Nef, Minter.Manifest);
         _reward = rewardIsBad ? Bad : barkx;
         _stakeTokens = [rewardIsBad ? Good : Bad, Good, _reward];
-        _mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, _reward.Hash, Week, null, null });
+        UInt160 dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, _reward.Hash).Hash;
+        object?[]? terms = ranked ? [3 * Day, 1_000, 1, 5, 3, 1, 1, 2, 2] : null;
+        _mining = Engine.Deploy<MiningPool>(
+            MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, _reward.Hash, Week, dividends, terms });
         barkx.RegisterMinter(_mining.Hash, s_cap / 2);
         barkx.RegisterMinter(faucet.Hash, s_cap / 2);
         foreach (SmartContract token in _stakeTokens) _mining.AddPool(token.Hash, 1_000_001, Now, 1);
+        Wait(Day);
         foreach (UInt160 account in new[] { Attacker, Bob })
         {
             Enrich(account, 10_000);
@@ -39,7 +46,7 @@ internal sealed class MiningScene : Scene
             for (int pool = 0; pool < _stakeTokens.Length; pool++) Send(_stakeTokens[pool], account, _mining.Hash, 1_000, pool + 1);
         }
 
-        Wait(Week);
+        Wait(Day);
     }
 
     public override IReadOnlyList<ContractCall> Calls => [.. Enumerable.Range(1, _stakeTokens.Length).SelectMany(CallsOf)];
@@ -99,16 +106,20 @@ internal sealed class MiningScene : Scene
         new(_mining.Hash, "harvest", Attacker, pool),
         new(_mining.Hash, "exit", Attacker, pool),
         new(_mining.Hash, "emergencyWithdraw", Attacker, pool),
+        new(_mining.Hash, "payDividends", pool),
         new(_stakeTokens[pool - 1].Hash, "transfer", Attacker, _mining.Hash, 100, pool),
     ];
 
-    private bool PaysStake(ContractCall call) => call.Method != "harvest" && _stakeTokens[(int)call.Arguments[1]! - 1] == Bad;
+    private bool PaysStake(ContractCall call)
+        => call.Method is "withdraw" or "exit" or "emergencyWithdraw" && _stakeTokens[(int)call.Arguments[1]! - 1] == Bad;
 
-    private bool PaysReward(ContractCall call) => call.Method is "harvest" or "exit" && _reward == Bad;
+    // A ranked pool harvests with each withdrawal.
+    private bool PaysReward(ContractCall call)
+        => _reward == Bad && (call.Method is "harvest" or "exit" or "payDividends" || (_ranked && call.Method == "withdraw"));
 
     private BigInteger Balance(SmartContract token, UInt160 account)
         => token == Bad ? BadOf(account) : token == Good ? GoodOf(account) : ((RewardToken)token).BalanceOf(account)!.Value;
 
     // Pool, staked, pending, fraction.
-    private BigInteger[] Position(UInt160 account, int pool) => StackValues.Integers(_mining.Position(account, pool)!);
+    private BigInteger[] Position(UInt160 account, int pool) => [.. StackValues.Integers(_mining.Position(account, pool)!).Take(4)];
 }

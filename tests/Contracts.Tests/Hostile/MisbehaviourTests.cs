@@ -18,7 +18,15 @@ public class MisbehaviourTests
 {
     public static IEnumerable<object[]> BadTokens => Names.Select(name => new object[] { name });
 
-    private static string[] Names => ["MiningPool, stake token", "MiningPool, reward token", "TradingPool", "DividendPool"];
+    private static string[] Names =>
+    [
+        "MiningPool, stake token",
+        "MiningPool, reward token",
+        "MiningPool ranked, stake token",
+        "MiningPool ranked, reward token",
+        "TradingPool",
+        "DividendPool",
+    ];
 
     [TestMethod]
     [DynamicData(nameof(BadTokens))]
@@ -26,7 +34,7 @@ public class MisbehaviourTests
     {
         // A reward token's mint returns nothing: what it doesn't mint is its own users' loss.
         Scene scene = Open(name);
-        if (name == "MiningPool, reward token") return;
+        if (name.EndsWith("reward token", System.StringComparison.Ordinal)) return;
         scene.Bad.Refuse(true);
         AssertOnlyPaymentsFail(scene, "refused the transfer.", () => scene.Bad.Refuse(false));
     }
@@ -42,6 +50,7 @@ public class MisbehaviourTests
 
     [TestMethod]
     [DataRow("MiningPool, stake token")]
+    [DataRow("MiningPool ranked, stake token")]
     [DataRow("TradingPool")]
     [DataRow("DividendPool")]
     public void A_fee_is_the_loss_of_who_sends_or_takes(string name)
@@ -81,6 +90,7 @@ public class MisbehaviourTests
     // Amounts of any size, up to what a number can hold: the contract takes what its arithmetic can carry, for ever.
     [TestMethod]
     [DataRow("MiningPool, stake token")]
+    [DataRow("MiningPool ranked, stake token")]
     [DataRow("TradingPool")]
     [DataRow("DividendPool")]
     public void Made_up_amounts_lock_nobody_in(string name)
@@ -114,13 +124,15 @@ public class MisbehaviourTests
 
     [TestMethod]
     [DataRow("MiningPool")]
+    [DataRow("MiningPool ranked")]
     [DataRow("TradingPool")]
     [DataRow("DividendPool")]
     public void An_account_that_takes_no_payment_keeps_what_it_has(string name)
     {
         Scene scene = name switch
         {
-            "MiningPool" => new MiningScene(attackerIsContract: true, rewardIsBad: false),
+            "MiningPool" => new MiningScene(attackerIsContract: true, rewardIsBad: false, ranked: false),
+            "MiningPool ranked" => new MiningScene(attackerIsContract: true, rewardIsBad: false, ranked: true),
             "TradingPool" => new TradingScene(attackerIsContract: true),
             _ => new DividendScene(attackerIsContract: true),
         };
@@ -146,8 +158,10 @@ public class MisbehaviourTests
 
     private static Scene Open(string name) => name switch
     {
-        "MiningPool, stake token" => new MiningScene(attackerIsContract: false, rewardIsBad: false),
-        "MiningPool, reward token" => new MiningScene(attackerIsContract: false, rewardIsBad: true),
+        "MiningPool, stake token" => new MiningScene(attackerIsContract: false, rewardIsBad: false, ranked: false),
+        "MiningPool, reward token" => new MiningScene(attackerIsContract: false, rewardIsBad: true, ranked: false),
+        "MiningPool ranked, stake token" => new MiningScene(attackerIsContract: false, rewardIsBad: false, ranked: true),
+        "MiningPool ranked, reward token" => new MiningScene(attackerIsContract: false, rewardIsBad: true, ranked: true),
         "TradingPool" => new TradingScene(attackerIsContract: false),
         _ => new DividendScene(attackerIsContract: false),
     };

@@ -19,13 +19,19 @@ public class ReentryTests
     public required TestContext TestContext { get; set; }
 
     [TestMethod]
-    public void A_mining_pool_through_its_stake_token() => PlayAll(new MiningScene(attackerIsContract: false, rewardIsBad: false));
+    [DataRow(false)]
+    [DataRow(true)]
+    public void A_mining_pool_through_its_stake_token(bool ranked) => PlayAll(new MiningScene(attackerIsContract: false, rewardIsBad: false, ranked));
 
     [TestMethod]
-    public void A_mining_pool_through_its_reward_token() => PlayAll(new MiningScene(attackerIsContract: false, rewardIsBad: true));
+    [DataRow(false)]
+    [DataRow(true)]
+    public void A_mining_pool_through_its_reward_token(bool ranked) => PlayAll(new MiningScene(attackerIsContract: false, rewardIsBad: true, ranked));
 
     [TestMethod]
-    public void A_mining_pool_through_who_is_paid() => PlayAll(new MiningScene(attackerIsContract: true, rewardIsBad: false));
+    [DataRow(false)]
+    [DataRow(true)]
+    public void A_mining_pool_through_who_is_paid(bool ranked) => PlayAll(new MiningScene(attackerIsContract: true, rewardIsBad: false, ranked));
 
     [TestMethod]
     public void A_trading_pool_through_its_token() => PlayAll(new TradingScene(attackerIsContract: false));

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Models;
 using Neo;
 using Neo.SmartContract.Testing;
 using TestSupport;
@@ -22,10 +23,8 @@ internal sealed class ProgramWorld : ChainWorld
 
     private static readonly BigInteger s_cap = BigInteger.Pow(2, 95);
 
-    /// <summary>The document's: 72 hours and 10 %; coefficients 1, 5 and 3; 10 slots, and 10 more for each 100 stakers, to 50.</summary>
-    private static readonly object[] s_ranking = [259_200_000, 1_000, 1, 5, 3, 10, 10, 100, 50];
-
-    public ProgramWorld()
+    /// <param name="ranking">How the pools rank; null when they share by stake.</param>
+    public ProgramWorld(RankingTerms? ranking = null)
     {
         Sign(Owner);
         Barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", s_cap });
@@ -33,7 +32,7 @@ internal sealed class ProgramWorld : ChainWorld
         Faucet = Engine.Deploy<Minter>(Minter.Nef, Minter.Manifest);
         Pair = Engine.Deploy<TradingPool>(TradingPool.Nef, TradingPool.Manifest, new object[] { Barkx.Hash, Usdt.Hash, "BARKX-USDT" });
         Dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, Barkx.Hash);
-        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, Week, Dividends.Hash, s_ranking });
+        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, Week, Dividends.Hash, DeploymentTerms(ranking) });
         Barkx.RegisterMinter(Mining.Hash, s_cap / 4);
         Barkx.RegisterMinter(Faucet.Hash, s_cap / 4);
     }
@@ -71,11 +70,11 @@ internal sealed class ProgramWorld : ChainWorld
         Usdt.Mint(account, amount);
     }
 
-    /// <summary>Adds a pool that starts now.</summary>
-    public BigInteger AddPool(UInt160 stakeToken, BigInteger allocation)
+    /// <summary>Adds a pool that starts in some ms.</summary>
+    public BigInteger AddPool(UInt160 stakeToken, BigInteger allocation, long startsIn = 0)
     {
         Sign(Owner);
-        return Mining.AddPool(stakeToken, allocation, Now, 1)!.Value;
+        return Mining.AddPool(stakeToken, allocation, Now + startsIn, 1)!.Value;
     }
 
     /// <summary>Sends what an account has, for a purpose.</summary>
@@ -92,4 +91,17 @@ internal sealed class ProgramWorld : ChainWorld
         Send(Barkx, account, Pair.Hash, barkx, null);
         Send(Usdt, account, Pair.Hash, usdt, new object?[] { "addLiquidity", 0, 0, Later });
     }
+
+    private static object?[]? DeploymentTerms(RankingTerms? ranking) => ranking is null ? null :
+    [
+        ranking.Lock,
+        ranking.Penalty,
+        ranking.Worst,
+        ranking.Best,
+        ranking.Common,
+        ranking.BaseSlots,
+        ranking.SlotsAStep,
+        ranking.UsersAStep,
+        ranking.MostSlots,
+    ];
 }

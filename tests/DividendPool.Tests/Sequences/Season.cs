@@ -163,10 +163,10 @@ internal sealed class Season
     /// <summary>What was dealt is what is fair, but for others' fractions left behind.</summary>
     private void CompareWithFairShare(int user, BigInteger owed)
     {
-        Fraction surplus = new Fraction(owed, DividendModel.Unit) - _model.EntitlementOf(user);
-        Fraction tolerance = new(1, 100);
+        BigInteger surplus = owed * (DividendModel.Fine / DividendModel.Unit) - _model.EntitlementOf(user);
+        BigInteger tolerance = DividendModel.Fine / 100;
         Assert.IsTrue(
-            surplus > (Fraction)BigInteger.Zero - tolerance && surplus < (Fraction)(BigInteger)_leavers + tolerance,
-            $"user {user} is owed {surplus.Floor()} units more than a fair share");
+            surplus > -tolerance && surplus < _leavers * DividendModel.Fine + tolerance,
+            $"user {user} is owed {surplus / DividendModel.Fine} units more than a fair share");
     }
 }

@@ -227,11 +227,11 @@ internal sealed class Season
             (model.StakeOf(user), owed / PoolModel.Unit, owed % PoolModel.Unit),
             (position.Staked, position.Pending, position.Fraction),
             $"user {user} in pool {position.PoolId}");
-        Fraction surplus = new Fraction(owed, PoolModel.Unit) - model.EntitlementOf(user);
-        Fraction tolerance = new(1, 100);
+        BigInteger surplus = owed * (PoolModel.Fine / PoolModel.Unit) - model.EntitlementOf(user);
+        BigInteger tolerance = PoolModel.Fine / 100;
         Assert.IsTrue(
-            surplus > (Fraction)BigInteger.Zero - tolerance && surplus < (Fraction)(BigInteger)leavers + tolerance,
-            $"user {user} in pool {position.PoolId} is owed {surplus.Floor()} units more than a fair share");
+            surplus > -tolerance && surplus < leavers * PoolModel.Fine + tolerance,
+            $"user {user} in pool {position.PoolId} is owed {surplus / PoolModel.Fine} units more than a fair share");
     }
 
     private void CompareTokens()
