@@ -11,6 +11,7 @@ using Neo.SmartContract.Manifest;
 using Neo.SmartContract.Testing;
 using Neo.SmartContract.Testing.Storage;
 using TestSupport;
+using TestSupport.Sequences;
 
 namespace ContractsTests;
 
@@ -75,8 +76,8 @@ public class NonCustodialTests
     private void Attack(RankingTerms? ranking)
     {
         Fill(ranking);
-        int seed = Random.Shared.Next();
-        TestContext.WriteLine($"seed {seed}");
+        int seed = (int)(SequenceRun.Seed % int.MaxValue);
+        TestContext.WriteLine($"seed {seed}: MININGPOOL_SEED={seed} replays this run");
         Random random = new(seed);
         EngineCheckpoint full = _world.Engine.Checkpoint();
         AdversarialArguments arguments = new(

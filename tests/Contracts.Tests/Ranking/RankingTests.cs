@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Models;
+using TestSupport.Sequences;
 
 namespace ContractsTests.Ranking;
 
@@ -27,8 +28,8 @@ public class RankingTests
     [TestInitialize]
     public void Seed()
     {
-        int seed = Random.Shared.Next();
-        TestContext.WriteLine($"seed {seed}");
+        int seed = (int)(SequenceRun.Seed % int.MaxValue);
+        TestContext.WriteLine($"seed {seed}: MININGPOOL_SEED={seed} replays this run");
         _random = new Random(seed);
     }
 

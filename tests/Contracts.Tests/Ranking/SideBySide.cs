@@ -35,6 +35,9 @@ internal sealed class SideBySide
 
     public static UInt160 Account(int user) => Accounts.Numbered(user);
 
+    /// <summary>
+    /// Lets time pass. Each call begins with no time at all: what was left over is dealt anew when there's less POWER to deal it to.
+    /// </summary>
     public void Wait(long milliseconds)
     {
         World.Wait(milliseconds);
@@ -44,6 +47,7 @@ internal sealed class SideBySide
     /// <summary>Gives a user units and stakes them.</summary>
     public void Stake(int user, BigInteger amount)
     {
+        Wait(0);
         World.GiveUsdt(Account(user), amount);
         World.Send(World.Usdt, Account(user), World.Mining.Hash, amount, Pool);
         Model.Stake(user, amount);
@@ -59,6 +63,7 @@ internal sealed class SideBySide
 
     public void Withdraw(int user, BigInteger amount)
     {
+        Wait(0);
         BigInteger before = Barkx(user);
         World.Sign(Account(user));
         World.Mining.Withdraw(Account(user), Pool, amount);
@@ -67,6 +72,7 @@ internal sealed class SideBySide
 
     public BigInteger Harvest(int user)
     {
+        Wait(0);
         World.Sign(Account(user));
         BigInteger reward = World.Mining.Harvest(Account(user), Pool)!.Value;
         Assert.AreEqual(Model.Harvest(user), reward, $"the reward of user {user}");
@@ -75,6 +81,7 @@ internal sealed class SideBySide
 
     public void Leave(int user)
     {
+        Wait(0);
         World.Sign(Account(user));
         Assert.AreEqual(Model.Exit(user).Reward, World.Mining.Exit(Account(user), Pool), $"the reward of user {user}");
     }

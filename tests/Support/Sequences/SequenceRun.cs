@@ -17,6 +17,9 @@ public static class SequenceRun
     private const int Short = 200;
     private const int Long = 10_000;
 
+    /// <summary>A seed for random choices: a new one each time, or the one of <c>MININGPOOL_SEED</c>.</summary>
+    public static ulong Seed => Number("MININGPOOL_SEED") ?? (ulong)Random.Shared.NextInt64();
+
     /// <summary>Plays sequences until one fails; the failure tells the seed and the shortest sequence found.</summary>
     /// <param name="context">Where the seed is written.</param>
     /// <param name="world">The chain, which each sequence finds as it is now, its time included.</param>
@@ -24,7 +27,7 @@ public static class SequenceRun
     /// <param name="play">Plays one, and throws when something is wrong.</param>
     public static void Play<TStep>(TestContext context, ChainWorld world, Arbitrary<TStep[]> sequences, Action<TStep[]> play)
     {
-        ulong seed = Number("MININGPOOL_SEED") ?? (ulong)Random.Shared.NextInt64();
+        ulong seed = Seed;
         int count = (int?)Number("MININGPOOL_SEQUENCES") ?? (Number("MININGPOOL_LONG") == 1 ? Long : Short);
         context.WriteLine($"seed {seed}: MININGPOOL_SEED={seed} replays this run of {count:N0} sequences");
 
