@@ -20,7 +20,7 @@ public class AddPoolTests
         Assert.AreEqual(2, _world.Mining.PoolCount);
         Assert.AreEqual(3_000, _world.Mining.Allocated);
         Assert.AreEqual(
-            new PoolState(1, _world.Lp.Hash, 1_000, start, MiningWorld.Week, false, 0, 0, 0, 0, 0, 0), _world.Pool(1));
+            new PoolState(1, _world.Lp.Hash, 1_000, start, MiningWorld.Week, false, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0), _world.Pool(1));
         Assert.AreEqual(_world.Barkx.Hash, _world.Pool(2).StakeToken);
     }
 

@@ -24,12 +24,16 @@ internal sealed class MiningWorld : ChainWorld
     public static readonly UInt160 Bob = Accounts.Of(12);
     public static readonly UInt160 Carol = Accounts.Of(13);
 
-    public MiningWorld(long period = Week, BigInteger? cap = null)
+    /// <param name="period">The halving period, in ms.</param>
+    /// <param name="cap">BARKX that the pools may mint, in units.</param>
+    /// <param name="ranking">Terms of ranking, for ranked pools and a dividend pool.</param>
+    public MiningWorld(long period = Week, BigInteger? cap = null, object[]? ranking = null)
     {
         Sign(Owner);
         Barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", cap ?? Cap });
         Lp = Engine.Deploy<StakeToken>(StakeToken.Nef, StakeToken.Manifest, new object[] { Owner, "LP", 8 });
-        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, period, null, null });
+        if (ranking is not null) Dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, Barkx.Hash);
+        Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, period, Dividends?.Hash, ranking });
         Barkx.RegisterMinter(Mining.Hash, cap ?? Cap);
         Events = new EventLog(Mining, Barkx);
     }
@@ -40,13 +44,16 @@ internal sealed class MiningWorld : ChainWorld
 
     public MiningPool Mining { get; }
 
+    /// <summary>Where ranked pools send what belongs to no staker; null in the other mode.</summary>
+    public DividendPool? Dividends { get; }
+
     public EventLog Events { get; }
 
     /// <summary>Adds a pool for a token, LP unless another is given, that starts after some ms.</summary>
-    public BigInteger AddPool(BigInteger allocation, long startsIn = 0, UInt160? stakeToken = null)
+    public BigInteger AddPool(BigInteger allocation, long startsIn = 0, UInt160? stakeToken = null, BigInteger? minimumStake = null)
     {
         Sign(Owner);
-        return Mining.AddPool(stakeToken ?? Lp.Hash, allocation, Now + startsIn, 1)!.Value;
+        return Mining.AddPool(stakeToken ?? Lp.Hash, allocation, Now + startsIn, minimumStake ?? 1)!.Value;
     }
 
     public void Give(UInt160 account, BigInteger amount)
@@ -108,16 +115,16 @@ internal sealed class MiningWorld : ChainWorld
     {
         PoolState pool = Pool(poolId);
         BigInteger scale = Mining.RewardScale!.Value;
-        BigInteger pending = 0, fractions = pool.Carry;
+        BigInteger earned = 0, fractions = pool.Carry + pool.DividendFraction;
         foreach (UInt160 staker in stakers)
         {
             PositionState position = Position(staker, poolId);
-            pending += position.Pending;
+            earned += position.Earned;
             fractions += position.Fraction;
         }
 
         Assert.AreEqual(BigInteger.Zero, fractions % scale, "The dust is a whole number of units.");
         Assert.AreEqual(
-            pool.Emitted, pool.Claimed + pending + pool.Unallocated + fractions / scale, "claimed + pending + not yet allocated = emitted");
+            pool.Emitted, pool.Claimed + earned + pool.Unallocated + fractions / scale, "claimed + earned + not yet allocated = emitted");
     }
 }

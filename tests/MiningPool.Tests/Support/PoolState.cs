@@ -18,7 +18,11 @@ internal sealed record PoolState(
     BigInteger Claimed,
     BigInteger Unallocated,
     BigInteger Carry,
-    BigInteger PerShare)
+    BigInteger PerPower,
+    BigInteger Power,
+    BigInteger Stakers,
+    BigInteger MinimumStake,
+    BigInteger DividendFraction)
 {
     public static PoolState Of(IList<object> fields) => new(
         StackValues.Integer(fields[0]),
@@ -32,5 +36,9 @@ internal sealed record PoolState(
         StackValues.Integer(fields[8]),
         StackValues.Integer(fields[9]),
         StackValues.Integer(fields[10]),
-        StackValues.Integer(fields[11]));
+        StackValues.Integer(fields[11]),
+        StackValues.Integer(fields[12]),
+        StackValues.Integer(fields[13]),
+        StackValues.Integer(fields[14]),
+        StackValues.Integer(fields[15]));
 }
