@@ -13,6 +13,7 @@ namespace MiningPool.Bench;
 /// <param name="Gas">What it consumed, in datoshi.</param>
 /// <param name="OfficialGas">What the official compiler's code consumes, in datoshi.</param>
 /// <param name="ScriptBytes">Size of the contract's script.</param>
+/// <param name="OfficialScriptBytes">Size of the official compiler's script of the contract.</param>
 public sealed record BaselineResult(
     [property: JsonPropertyName("contract")] string Contract,
     [property: JsonPropertyName("method")] string Method,
@@ -21,7 +22,8 @@ public sealed record BaselineResult(
     [property: JsonPropertyName("result")] string Result,
     [property: JsonPropertyName("gas")] long Gas,
     [property: JsonPropertyName("official_gas")] long OfficialGas,
-    [property: JsonPropertyName("script_bytes")] int ScriptBytes)
+    [property: JsonPropertyName("script_bytes")] int ScriptBytes,
+    [property: JsonPropertyName("official_script_bytes")] int OfficialScriptBytes)
 {
     /// <summary>What calling any contract costs, in datoshi: System.Contract.Call at 32,768 × 30.</summary>
     public const long CallGas = 983_040;

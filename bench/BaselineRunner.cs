@@ -57,6 +57,7 @@ public sealed class BaselineRunner
             result,
             engine.FeeConsumed.Value,
             baseline.OfficialGas,
-            scriptBytes);
+            scriptBytes,
+            baseline.OfficialScriptBytes);
     }
 }

@@ -25,12 +25,19 @@ public static class ResultTable
     public static double GeometricMean(IEnumerable<BaselineResult> results) =>
         Math.Exp(results.Average(result => Math.Log(result.Ratio)));
 
-    /// <summary>Prints the table and the mean.</summary>
+    /// <summary>The bytes of all contracts' scripts, each counted once: ours and the official compiler's.</summary>
+    public static (int Ours, int Official) ScriptBytes(IEnumerable<BaselineResult> results)
+    {
+        List<BaselineResult> contracts = [.. results.DistinctBy(result => result.Contract)];
+        return (contracts.Sum(result => result.ScriptBytes), contracts.Sum(result => result.OfficialScriptBytes));
+    }
+
+    /// <summary>Prints the table, the mean and the sum of the scripts.</summary>
     public static void Print(IReadOnlyList<BaselineResult> results, IAnsiConsole console)
     {
         Table table = new Table().RoundedBorder();
         table.AddColumn(new TableColumn("call").NoWrap()).AddColumn("result");
-        foreach (string heading in new[] { "GAS\n(datoshi)", "official\n(datoshi)", "ratio¹", "script\n(bytes)" })
+        foreach (string heading in new[] { "GAS\n(datoshi)", "official\n(datoshi)", "ratio¹", "script\n(bytes)", "official\n(bytes)" })
         {
             table.AddColumn(new TableColumn(heading).RightAligned().NoWrap());
         }
@@ -38,6 +45,8 @@ public static class ResultTable
         console.Write(table);
         console.WriteLine("¹ (GAS − 983,040) / (official − 983,040): without what calling any contract costs.");
         console.MarkupLine($"Geometric mean of the ratios: [bold]{Text(GeometricMean(results), "0.0000")}[/] over {results.Count} calls; {results.Count(result => result.IsRight)} results right.");
+        (int ours, int official) = ScriptBytes(results);
+        console.MarkupLine($"Script bytes: [bold]{Text(ours, "N0")}[/], the official compiler's {Text(official, "N0")}: {Text((double)ours / official, "0.000")}.");
     }
 
     private static string[] Row(BaselineResult result) =>
@@ -48,6 +57,7 @@ public static class ResultTable
         Text(result.OfficialGas, "N0"),
         Text(result.Ratio, "0.000"),
         Text(result.ScriptBytes, "N0"),
+        Text(result.OfficialScriptBytes, "N0"),
     ];
 
     private static string Shorten(string call) => call.Length <= LongestCall ? call : call[..(LongestCall - 1)] + "…";

@@ -33,5 +33,13 @@ public sealed class BaselineResultTests
         Assert.AreEqual("false", ResultNotation.Write(StackItem.False, "0"));
     }
 
-    private static BaselineResult Result(long gas, long official) => new("C", "m", [], "1", "1", gas, official, 10);
+    [TestMethod]
+    public void AContractsScriptCountsOnce()
+    {
+        BaselineResult one = Result(gas: 983_140, official: 983_240);
+
+        Assert.AreEqual((17, 60), ResultTable.ScriptBytes([one, one, one with { Contract = "D", ScriptBytes = 7, OfficialScriptBytes = 40 }]));
+    }
+
+    private static BaselineResult Result(long gas, long official) => new("C", "m", [], "1", "1", gas, official, 10, 20);
 }

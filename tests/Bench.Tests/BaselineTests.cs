@@ -42,6 +42,23 @@ public sealed class BaselineTests
     }
 
     [TestMethod]
+    public void NoCallCostsMoreThanWithTheOfficialCompiler()
+    {
+        string[] dearer = [.. Now.Value.Where(result => result.Gas > result.OfficialGas).Select(result => $"{result.Call}: {result.Gas:N0} datoshi, official {result.OfficialGas:N0}")];
+
+        Assert.IsEmpty(dearer, string.Join('\n', dearer));
+    }
+
+    [TestMethod]
+    public void CallsCostHalfAndScriptsTakeFourFifthsOfTheOfficialCompilers()
+    {
+        (int ours, int official) = ResultTable.ScriptBytes(Now.Value);
+
+        Assert.IsLessThanOrEqualTo(0.50, ResultTable.GeometricMean(Now.Value));
+        Assert.IsLessThanOrEqualTo(0.80 * official, ours);
+    }
+
+    [TestMethod]
     public void TheCommittedSnapshotHoldsEveryCaseInOrder()
     {
         string[] cases = [.. Suite.ReadCases().Select(baseline => $"{baseline.Contract}.{baseline.Method}({string.Join(", ", baseline.Arguments)})")];

@@ -81,9 +81,9 @@ public sealed class AssemblyTests
         JsonElement set = root.GetProperty("methods")[1];
         Assert.AreEqual("Example.Sample,SetCount", set.GetProperty("name").GetString());
         Assert.AreEqual("value,Integer,0", set.GetProperty("params")[0].GetString());
-        // INITSLOT stands before the first statement: three bytes.
+        // No INITSLOT stands before the first statement: the value goes from the stack to its static.
         int start = contract.Script.OffsetOf(contract.Script.Functions[1].Function.Source!);
-        Assert.AreEqual($"{start + 3}[0]7:9-7:23", set.GetProperty("sequence-points")[0].GetString());
+        Assert.AreEqual($"{start}[0]7:9-7:23", set.GetProperty("sequence-points")[0].GetString());
         Assert.AreEqual("Counted,Hash160,0", root.GetProperty("events")[0].GetProperty("name").GetString()!.Split(',')[1] + ",Hash160,0");
     }
 

@@ -8,8 +8,8 @@ using ValueType = Neo.Compiler.IR.ValueType;
 namespace Neo.Compiler.Tests.Backend;
 
 /// <summary>
-/// Makes random modules of valid IR: arithmetic in all widths, branches, bounded loops, tries, throws, calls and structs. The same seed,
-/// the same module.
+/// Makes random modules of valid IR: arithmetic in all widths, branches, bounded loops, tries, throws, calls and structs; plain ones are
+/// short, without loops, tries and structs. The same seed, the same module.
 /// </summary>
 internal sealed class RandomProgram
 {
@@ -20,6 +20,7 @@ internal sealed class RandomProgram
     private static readonly OpCode[] Comparisons = [OpCode.LT, OpCode.LE, OpCode.GT, OpCode.GE, OpCode.NUMEQUAL, OpCode.NUMNOTEQUAL];
 
     private readonly Random _random;
+    private readonly bool _isPlain;
     private readonly List<Function> _functions = [];
     private FunctionBuilder _f = null!;
     private List<Variable> _variables = [];
@@ -27,9 +28,9 @@ internal sealed class RandomProgram
     private Variable _shared = null!;
     private int _regions;
 
-    public RandomProgram(int seed)
+    public RandomProgram(int seed, bool isPlain = false)
     {
-        _random = new(seed);
+        (_random, _isPlain) = (new(seed), isPlain);
         for (int i = _random.Next(1, 4); i >= 0; i--) MakeFunction($"f{i}");
         _functions.Reverse();
         Module = VirtualMachine.ModuleOf([.. _functions]);
@@ -47,10 +48,18 @@ internal sealed class RandomProgram
         _shared = _f.Local("shared", ValueType.Struct.NotNull);
         _structs = [];
         foreach (Variable variable in _variables) Assign(variable, _random.Next(2) == 0 ? _f.Argument(0) : Constant.Of(_random.Next(9)));
-        _f.Store(_shared, NewStruct());
-        _structs.Add(NewStruct());
-        Statements(_random.Next(4, 10), 0);
-        _f.Return(Checksum(Expression([], 2)));
+        if (_isPlain)
+        {
+            Statements(_random.Next(1, 5), 1);
+            _f.Return(Expression([], 2));
+        }
+        else
+        {
+            _f.Store(_shared, NewStruct());
+            _structs.Add(NewStruct());
+            Statements(_random.Next(4, 10), 0);
+            _f.Return(Checksum(Expression([], 2)));
+        }
         _functions.Add(_f.Function);
     }
 
@@ -71,6 +80,11 @@ internal sealed class RandomProgram
 
     private void Statement(int depth)
     {
+        if (_isPlain)
+        {
+            PlainStatement(depth);
+            return;
+        }
         switch (_random.Next(depth >= 3 ? 7 : 12))
         {
             case 0 or 1 or 2: Assign(Pick(_variables), Expression([], 3)); break;
@@ -82,6 +96,17 @@ internal sealed class RandomProgram
             case 9: Loop(depth); break;
             case 10: Try(depth); break;
             case 11 when MayFail(): ThrowSometimes(); break;
+        }
+    }
+
+    private void PlainStatement(int depth)
+    {
+        switch (_random.Next(depth >= 3 ? 4 : 7))
+        {
+            case 0 or 1 or 2: Assign(Pick(_variables), Expression([], 2)); break;
+            case 3: _f.Store(Pick(_f.Function.Arguments), Expression([], 1)); break;
+            case 4 or 5: If(depth); break;
+            default: ThrowSometimes(); break;
         }
     }
 

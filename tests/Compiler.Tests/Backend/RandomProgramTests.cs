@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo.Compiler.Assembly;
 using Neo.Compiler.IR;
 using Neo.Compiler.Passes;
 using Neo.VM;
+using OpCode = Neo.Compiler.IR.OpCode;
 
 namespace Neo.Compiler.Tests.Backend;
 
@@ -14,6 +16,7 @@ namespace Neo.Compiler.Tests.Backend;
 public sealed class RandomProgramTests
 {
     private const int Programs = 120;
+    private const int PlainPrograms = 300;
 
     private static readonly BigInteger[][] Inputs =
     [
@@ -34,6 +37,20 @@ public sealed class RandomProgramTests
     [DataRow(4)]
     public void Optimised_code_does_what_the_IR_said(int part) => Compare(part, new AssemblyOptions { VerifyPasses = true });
 
+    [TestMethod]
+    public void Functions_without_a_frame_do_what_the_IR_said()
+    {
+        int halted = 0, frameless = 0;
+        for (int i = 0; i < PlainPrograms; i++)
+        {
+            (int programHalted, Assembly.Script script) = CompareProgram(40_000_000 + i, new AssemblyOptions { VerifyPasses = true }, true);
+            halted += programHalted;
+            frameless += script.Functions.Count(function => function.Function.Source is not null && function.Instructions[0].OpCode != OpCode.INITSLOT);
+        }
+        Assert.IsGreaterThan(PlainPrograms, halted, "Too few programs end in a value to say anything.");
+        Assert.IsGreaterThan(PlainPrograms / 2, frameless, "Too few functions are without a frame to say anything.");
+    }
+
     /// <summary>Programs that once failed: exceptions pending in a finally that throws and catches others.</summary>
     [TestMethod]
     [DataRow(21000528)]
@@ -47,14 +64,14 @@ public sealed class RandomProgramTests
     private static void Compare(int part, AssemblyOptions options)
     {
         int halted = 0;
-        for (int i = 0; i < Programs; i++) halted += CompareProgram(part * 1_000_000 + i, options);
+        for (int i = 0; i < Programs; i++) halted += CompareProgram(part * 1_000_000 + i, options).Halted;
         Assert.IsGreaterThan(Programs, halted, "Too few programs end in a value to say anything.");
     }
 
-    /// <summary>How many of the inputs end in a value.</summary>
-    private static int CompareProgram(int seed, AssemblyOptions options)
+    /// <summary>How many of the inputs end in a value, and what was run.</summary>
+    private static (int Halted, Assembly.Script Script) CompareProgram(int seed, AssemblyOptions options, bool isPlain = false)
     {
-        Module module = new RandomProgram(seed).Module;
+        Module module = new RandomProgram(seed, isPlain).Module;
         string before = Printer.Print(module);
         List<Outcome?> expected = [];
         foreach (BigInteger[] input in Inputs) expected.Add(IrInterpreter.Run(module.Functions[0], input));
@@ -68,7 +85,7 @@ public sealed class RandomProgramTests
             if (actual.Value is not null) halted++;
             Assert.AreEqual(wanted, actual, $"Seed {seed}, input {Inputs[j][0]}, {Inputs[j][1]}: {run.Fault}\n{before}\n{Printer.Print(module)}");
         }
-        return halted;
+        return (halted, script);
     }
 
     private static Assembly.Script Compile(int seed, Module module, AssemblyOptions options, string before)

@@ -5,6 +5,7 @@ using Neo.Compiler.IR;
 using Neo.VM;
 using static Neo.Compiler.Tests.Backend.FunctionBuilder;
 using OpCode = Neo.Compiler.IR.OpCode;
+using StackItem = Neo.VM.Types.StackItem;
 
 namespace Neo.Compiler.Tests.Backend;
 
@@ -138,5 +139,60 @@ public sealed class SchedulingTests
             if (expected == probe) Assert.AreEqual(probe, run.Result.GetInteger(), $"checking {probe}");
             else StringAssert.Contains(run.Fault, "overflow", $"checking {probe}");
         }
+    }
+
+    [TestMethod]
+    [DataRow(8, true)]
+    [DataRow(16, true)]
+    [DataRow(32, true)]
+    [DataRow(32, false)]
+    [DataRow(64, true)]
+    [DataRow(64, false)]
+    public void Wraps_what_seldom_overflows_in_one_routine(int bits, bool signed)
+    {
+        IntegerRange target = IntegerRange.OfBits(bits, signed), known = signed ? new(2 * target.Min, 2 * target.Max) : new(0, 2 * target.Max);
+        FunctionBuilder f = new("f", ValueType.Array, ValueType.IntegerIn(known), ValueType.IntegerIn(known));
+        Narrow first = f.Add(new Narrow(f.Argument(0), bits, signed, Overflow.Wrap)), second = f.Add(new Narrow(f.Argument(1), bits, signed, Overflow.Wrap));
+        f.Return(f.Pack(StackItemKind.Array, first, second));
+        Assembly.Script script = VirtualMachine.Compile(f.Function);
+        Assert.AreEqual(1, script.Functions.Count(function => function.Function.Source is null));
+        BigInteger modulus = BigInteger.One << bits;
+        foreach (BigInteger probe in new[] { known.Min, target.Min - 1, target.Min, 0, target.Max, target.Max + 1, known.Max }.Where(probe => probe >= known.Min))
+        {
+            BigInteger expected = ((probe - target.Min) % modulus + modulus) % modulus + target.Min;
+            VM.Types.Array result = (VM.Types.Array)VirtualMachine.Execute(script, probe, 1).Result;
+            Assert.AreEqual(expected, result[0].GetInteger(), $"wrapping {probe}");
+            Assert.AreEqual(1, result[1].GetInteger());
+        }
+    }
+
+    [TestMethod]
+    [DataRow(8, true)]
+    [DataRow(8, false)]
+    [DataRow(16, true)]
+    [DataRow(32, true)]
+    [DataRow(32, false)]
+    [DataRow(64, true)]
+    [DataRow(64, false)]
+    public void Requires_integers_within_their_type(int bits, bool signed)
+    {
+        IntegerRange range = IntegerRange.OfBits(bits, signed);
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer, ValueType.Integer);
+        foreach (Variable argument in f.Function.Arguments)
+            f.Add(new RequireValue(f.Add(new Load(argument, ValueType.Integer)), "An argument is out of range.", range));
+        f.Return(f.Op(OpCode.SUB, f.Argument(0), f.Argument(1)));
+        Assembly.Script script = VirtualMachine.Compile(f.Function);
+        Assert.AreEqual(1, script.Functions[0].Instructions.Count(instruction => instruction.Source.OpCode == OpCode.CALL), "Both throw from one place.");
+        BigInteger[] probes = [IntegerRange.Full.Min, range.Min - 1, range.Min, 0, range.Max, range.Max + 1, IntegerRange.Full.Max];
+        foreach (BigInteger probe in probes)
+        {
+            bool fits = probe >= range.Min && probe <= range.Max;
+            foreach (Run run in new[] { VirtualMachine.Execute(script, probe, 1), VirtualMachine.Execute(script, 1, probe) })
+            {
+                if (fits) Assert.AreEqual(BigInteger.Abs(probe - 1), BigInteger.Abs(run.Result.GetInteger()));
+                else StringAssert.Contains(run.Fault, "An argument is out of range.", $"requiring {probe}");
+            }
+        }
+        Assert.AreEqual(VMState.FAULT, VirtualMachine.Execute(script, StackItem.Null, 1).State);
     }
 }

@@ -100,7 +100,7 @@ public class AbiTests
     public void ArgumentsOutsideTheirTypeAreRefused()
     {
         TestException refused = Assert.ThrowsExactly<TestException>(() => Contract.Call("integers", 128, 0, 0, 0, 0, 0, 0));
-        StringAssert.Contains(refused.Message, "The argument 'a' is out of range for SByte.");
+        StringAssert.Contains(refused.Message, "An argument is out of range.");
         Assert.ThrowsExactly<TestException>(() => Contract.Call("integers", 0, -1, 0, 0, 0, 0, 0));
         Assert.ThrowsExactly<TestException>(() => Contract.Call("integers", 0, 0, 0, 0, 256, 0, 0));
     }

@@ -28,6 +28,9 @@ public sealed class Function(string name, ValueType? returnType)
     /// </summary>
     public bool HasAbiOrder { get; set; }
 
+    /// <summary>Whether a pass allows the arguments and locals to stay on the evaluation stack, without a frame of slots.</summary>
+    public bool MayBeFrameless { get; set; }
+
     /// <summary>The C# file and span of the whole method, for the debug info.</summary>
     public SourceLocation? Location { get; init; }
 

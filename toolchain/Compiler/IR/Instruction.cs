@@ -153,15 +153,25 @@ public sealed class Narrow(Value value, int bits, bool signed, Overflow overflow
     public override string Mnemonic => $"narrow {(Signed ? 'i' : 'u')}{Bits} {Overflow}";
 }
 
-/// <summary>Throws where a value is null that C# says can't be: an argument from outside.</summary>
-public sealed class RequireValue(Value value, string message) : Instruction(null, [value])
+/// <summary>
+/// Throws where an argument from outside isn't what C# says that it is: null, or an integer beyond its type. Null isn't looked for where a
+/// range is, since the VM's comparisons fault on it.
+/// </summary>
+/// <param name="value">The argument; taken twice where it is compared twice.</param>
+/// <param name="message">What is thrown.</param>
+/// <param name="range">Where an integer has to lie; null where it only has to be there.</param>
+public sealed class RequireValue(Value value, string message, IntegerRange? range = null)
+    : Instruction(null, range is { Min.IsZero: false } ? [value, value] : [value])
 {
     /// <summary>What is thrown.</summary>
     public string Message { get; } = message;
 
+    /// <summary>Where an integer has to lie; null where it only has to be there.</summary>
+    public IntegerRange? Range { get; } = range;
+
     public override bool FirstOnTop => false;
     public override Effects Effects => Effects.MayFail | Effects.External;
-    public override string Mnemonic => "requirevalue";
+    public override string Mnemonic => Range is { } required ? $"requirevalue[{required.Min}..{required.Max}]" : "requirevalue";
 }
 
 /// <summary>A shallow copy of a struct (nested structs included, as the VM's own clone does): C#'s copy on assignment.</summary>

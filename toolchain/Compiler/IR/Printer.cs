@@ -37,7 +37,7 @@ public static class Printer
                 if (instruction.HasResult) _numbers.Add(instruction, _numbers.Count);
             string arguments = string.Join(", ", function.Arguments.Select(argument => $"{argument.Name}: {argument.Type}"));
             string result = function.ReturnType is { } type ? $": {type}" : "";
-            Line($"{(function.HasAbiOrder ? "entry " : "")}function {function.Name}({arguments}){result}");
+            Line($"{(function.HasAbiOrder ? "entry " : "")}{(function.MayBeFrameless ? "frameless " : "")}function {function.Name}({arguments}){result}");
             foreach (Variable local in function.Locals) Line($"  local {local.Name}: {local.Type}");
             foreach (BasicBlock block in function.Blocks)
             {

@@ -201,16 +201,20 @@ internal sealed partial class FunctionLowering
             ITypeSymbol type = Substitute(parameter.Type);
             if (IntegerType.Of(type) is { } integer)
             {
-                Emit(new Store(variable, EmitGuarded(Emit(new Load(variable, ValueType.Integer)), integer, parameter)));
+                EmitRequired(Emit(new Load(variable, ValueType.Integer)), integer);
             }
             else if (TypeFacts.NullableUnderlying(type) is { } underlying && IntegerType.Of(underlying) is { } nullable)
             {
                 Value raw = Emit(new Load(variable, ValueType.Any));
-                Emit(new Store(variable, EmitWhereNotNull([raw], underlying, () => EmitGuarded(raw, nullable, parameter))));
+                BasicBlock present = _function.NewBlock("present"), after = _function.NewBlock("after");
+                BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, raw), after, present);
+                Place(present);
+                EmitRequired(raw, nullable);
+                FallInto(after);
             }
             else if (TypeFacts.IsBigInteger(type) || type.SpecialType == SpecialType.System_Boolean)
             {
-                Emit(new RequireValue(Emit(new Load(variable, ValueType.Any)), "An argument is null where a value is needed."));
+                Emit(new RequireValue(Emit(new Load(variable, ValueType.Any)), "An argument is null."));
             }
             else if (TypeFacts.IsByteArray(type) && MayBeMutated(parameter))
             {
@@ -219,8 +223,8 @@ internal sealed partial class FunctionLowering
         }
     }
 
-    private Narrow EmitGuarded(Value raw, IntegerType integer, IParameterSymbol parameter) =>
-        Emit(new Narrow(raw, integer.Bits, integer.Signed, Overflow.Throw) { Message = $"The argument '{parameter.Name}' is out of range for {integer.Name}." });
+    private void EmitRequired(Value raw, IntegerType integer) =>
+        Emit(new RequireValue(raw, "An argument is out of range.", IntegerRange.OfBits(integer.Bits, integer.Signed)));
 
     /// <summary>Whether a byte[] parameter is used for more than reading its length and elements, so that it must be a buffer of its own.</summary>
     private bool MayBeMutated(IParameterSymbol parameter)

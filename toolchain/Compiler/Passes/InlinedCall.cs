@@ -93,7 +93,8 @@ internal sealed class InlinedCall
     private void Copy(BasicBlock original)
     {
         BasicBlock copy = _blocks[original];
-        foreach (Instruction instruction in original.Instructions) copy.Instructions.Add(_cloner.Clone(instruction));
+        // What comes from inside is what C# says.
+        foreach (Instruction instruction in original.Instructions.Where(item => item is not RequireValue)) copy.Instructions.Add(_cloner.Clone(instruction));
         if (original.Terminator is Return returned)
         {
             if (_result is not null) copy.Instructions.Add(new Store(_result, _cloner.Map(returned.Operand!)));

@@ -34,7 +34,7 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
                 Known = narrow.Known,
                 Location = narrow.Location,
             },
-            RequireValue required => new RequireValue(operands[0], required.Message) { Location = required.Location },
+            RequireValue required => new RequireValue(operands[0], required.Message, required.Range) { Location = required.Location },
             CopyStruct copied => new CopyStruct(operands[0]) { Location = copied.Location },
             CaughtException => new CaughtException(),
             SequencePoint point => new SequencePoint(point.Place),

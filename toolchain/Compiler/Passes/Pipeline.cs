@@ -5,7 +5,7 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Passes;
 
-/// <summary>The passes in their order, run over a module until none finds anything more.</summary>
+/// <summary>The passes in their order, run over a module until none finds anything more, and behind them the closing ones, once.</summary>
 public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
 {
     /// <summary>Passes can enable each other; this bounds how often they get the chance.</summary>
@@ -38,6 +38,10 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         new Inlining(),
         new NarrowElimination(),
         new DeferredWrapping(),
+        new StoredNumbers(),
+        new ImpliedRequirements(),
+        new ShorterConstants(),
+        new FramelessFunctions(),
     ];
 
     /// <summary>Runs the passes.</summary>
@@ -49,12 +53,15 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         for (int round = 0; changed && round < MaxRounds; round++)
         {
             changed = false;
-            foreach (IPass pass in passes)
-            {
-                if (!pass.Run(module)) continue;
-                changed = true;
-                if (verify) Verifier.Check(module, pass.Name);
-            }
+            foreach (IPass pass in passes.Where(pass => pass is not IClosingPass)) changed |= Run(pass, module);
         }
+        foreach (IPass pass in passes.OfType<IClosingPass>()) Run(pass, module);
+    }
+
+    private bool Run(IPass pass, Module module)
+    {
+        if (!pass.Run(module)) return false;
+        if (verify) Verifier.Check(module, pass.Name);
+        return true;
     }
 }

@@ -16,12 +16,15 @@ internal sealed class BlockScheduler
     private readonly BasicBlock _block;
     private readonly Dictionary<Instruction, LocalSlot> _demoted = [];
     private readonly HashSet<Instruction> _rereadable = [];
-    private readonly List<Value> _stack = [];
-    private CodeWriter _writer = new();
+    private CodeWriter _writer;
+    private EvaluationStack _stack;
+    private ThrowSites _throws;
 
     public BlockScheduler(FunctionContext context, BasicBlock block)
     {
-        (_context, _block) = (context, block);
+        (_context, _block, _throws) = (context, block, context.Throws);
+        _writer = new();
+        _stack = new(_writer, IsFree, Push);
         for (int i = 0; i < block.Instructions.Count; i++)
             if (CanBeReadLater(i)) _rereadable.Add(block.Instructions[i]);
     }
@@ -29,14 +32,18 @@ internal sealed class BlockScheduler
     /// <summary>The block's code, from its label to its end. <paramref name="next"/> is the block that follows in the script.</summary>
     public List<CodeItem> Schedule(BasicBlock? next)
     {
-        while (!TrySchedule(next)) _stack.Clear();
-        if (_stack.Count > 0) throw new InvalidOperationException($"{_context.Function.Name}: values are left on the stack behind {_block}.");
+        bool isDone;
+        do isDone = TrySchedule(next); while (!isDone);
+        if (_stack.Items.Count > 0) throw new InvalidOperationException($"{_context.Function.Name}: values are left on the stack behind {_block}.");
+        _context.Throws = _throws;
         return _writer.Items;
     }
 
     private bool TrySchedule(BasicBlock? next)
     {
         _writer = new();
+        _stack = new(_writer, IsFree, Push);
+        _throws = new(_context.Throws);
         _writer.Mark(_context.LabelOf(_block));
         if (_context.DepthSlotOf(_block) is { } depth) EnterCatch(depth);
         Operation? fused = BranchFusion.ComparisonOf(_block, _context.Uses, _rereadable);
@@ -62,14 +69,12 @@ internal sealed class BlockScheduler
             return true;
         }
         if (instruction is CaughtException || IsFree(instruction) && SlotOf(instruction) is null) return true;
-        IReadOnlyList<Value> wanted = instruction.FirstOnTop ? [.. instruction.Operands.Reverse()] : instruction.Operands;
-        if (instruction is CallPointer) wanted = [.. instruction.Operands.SkipLast(1).Reverse(), instruction.Operands[^1]];
-        if (!TryArrange(wanted, position)) return false;
-        new InstructionWriter(_context, _writer).Write(instruction);
+        if (!TryArrange(InstructionWriter.OperandsOf(instruction), position)) return false;
+        new InstructionWriter(_context, _writer, _throws).Write(instruction);
         if (!instruction.HasResult) return true;
         if (_context.Uses.Of(instruction).Count == 0) _writer.Emit(OpCode.DROP);
         else if (SlotOf(instruction) is { } slot) _writer.StoreLocal(slot);
-        else _stack.Add(instruction);
+        else _stack.Items.Add(instruction);
         return true;
     }
 
@@ -92,44 +97,14 @@ internal sealed class BlockScheduler
         _writer.Mark(done);
     }
 
-    /// <summary>
-    /// Brings the wanted values to the top of the stack, in this order from the bottom up; false where a value was given a slot.
-    /// </summary>
-    private bool TryArrange(IReadOnlyList<Value> wanted, int position)
-    {
-        List<Value> held = [.. wanted.Where(value => !IsFree(value)).Distinct()];
-        int from = held.Count == 0 ? _stack.Count : held.Min(value => _stack.IndexOf(value));
-        List<Value> window = _stack[from..];
-        List<Value> goal = [.. window.Where(value => !(held.Contains(value) && IsLastUse(value, position))), .. wanted];
-        if (!IsPrefix(window, goal))
-        {
-            if (StackArranger.Find(window, goal, IsFree) is not { } steps) return Demote(_stack[from]);
-            foreach (ArrangeStep step in steps) Take(step);
-        }
-        else foreach (Value value in goal.Skip(window.Count)) Push(value);
-        _stack.RemoveRange(from, _stack.Count - from);
-        _stack.AddRange(goal.SkipLast(wanted.Count));
-        return true;
-    }
-
-    /// <summary>Whether pushing the rest of the goal suffices, all of it being free to push.</summary>
-    private bool IsPrefix(List<Value> window, List<Value> goal) =>
-        window.Count <= goal.Count && window.SequenceEqual(goal.Take(window.Count)) && goal.Skip(window.Count).All(IsFree);
+    /// <summary>Brings the wanted values to the top of the stack; false where a value was given a slot.</summary>
+    private bool TryArrange(IReadOnlyList<Value> wanted, int position) =>
+        _stack.Arrange(wanted, value => IsLastUse(value, position)) is not { } deepest || Demote(deepest);
 
     private bool Demote(Value value)
     {
         _demoted.Add((Instruction)value, new($"{_block.Name}.temporary"));
         return false;
-    }
-
-    private void Take(ArrangeStep step)
-    {
-        if (step.OpCode == OpCode.NOP) Push(step.Value!);
-        else
-        {
-            if (step.OpCode == OpCode.PICK) _writer.Push(step.Count);
-            _writer.Emit(step.OpCode);
-        }
     }
 
     private void Push(Value value)
@@ -138,7 +113,7 @@ internal sealed class BlockScheduler
         {
             case Constant constant: _writer.Push(constant); break;
             case Instruction instruction when SlotOf(instruction) is { } slot: _writer.LoadLocal(slot); break;
-            case Instruction instruction: new InstructionWriter(_context, _writer).Write(instruction); break;
+            case Instruction instruction: new InstructionWriter(_context, _writer, _throws).Write(instruction); break;
         }
     }
 
@@ -155,9 +130,10 @@ internal sealed class BlockScheduler
     private bool IsLastUse(Value value, int position) =>
         _context.Uses.Of((Instruction)value).All(use => use.Position <= position);
 
-    /// <summary>Whether reading the variable at each use gives what reading it at the load's place gives.</summary>
+    /// <summary>Whether computing the value at each use gives what computing it at its place gives.</summary>
     private bool CanBeReadLater(int position)
     {
+        if (_context.Uses.IsMadeForOneUse(_block.Instructions[position], _block)) return true;
         if (_block.Instructions[position] is not Load load || _context.SlotOf(load) is not null) return false;
         if (_context.IsNeverStored(load.Variable)) return true; // Only of such a variable may other blocks use the load, too.
         IReadOnlyList<ValueUse> uses = _context.Uses.Of(load);

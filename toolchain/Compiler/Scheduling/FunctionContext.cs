@@ -17,6 +17,7 @@ internal sealed class FunctionContext
     {
         (Function, Layout) = (function, layout);
         Uses = new(blocks);
+        Throws = new(layout.Helpers);
         _stored = [.. blocks.SelectMany(block => block.Instructions).OfType<Store>().Select(store => store.Variable)];
         foreach (Variable local in function.Locals) _variables[local] = new(local.Name, local);
         foreach (BasicBlock block in blocks)
@@ -31,6 +32,9 @@ internal sealed class FunctionContext
     public Function Function { get; }
     public ModuleLayout Layout { get; }
     public ValueUses Uses { get; }
+
+    /// <summary>Where the code written so far throws; a block that is done leaves its own there.</summary>
+    public ThrowSites Throws { get; set; }
 
     public Label LabelOf(BasicBlock block) => _labels[block];
 

@@ -25,9 +25,18 @@ internal static class FunctionScheduler
         CodeWriter prologue = new();
         prologue.Mark(result.Entry);
         if (staticSlots > 0) prologue.Emit(OpCode.INITSSLOT, staticSlots);
-        if (locals + function.Arguments.Count > 0) prologue.Emit(OpCode.INITSLOT, (byte)locals, (byte)function.Arguments.Count);
         result.Code.AddRange(prologue.Items);
-        result.Code.AddRange(code.SelectMany(block => block.Items));
+        List<CodeItem> framed = [.. code.SelectMany(block => block.Items)];
+        if (locals + function.Arguments.Count > 0)
+        {
+            framed.Insert(0, new CodeInstruction(OpCode.INITSLOT) { Operand = [(byte)locals, (byte)function.Arguments.Count] });
+            if (function.MayBeFrameless && FramelessScheduler.Schedule(new(function, layout, order), order, framed) is { } frameless)
+            {
+                result.Code.AddRange(frameless);
+                return result;
+            }
+        }
+        result.Code.AddRange(framed);
         result.Variables.AddRange(function.Locals.Select(context.SlotOf).Where(slot => slot.Index >= 0));
         return result;
     }

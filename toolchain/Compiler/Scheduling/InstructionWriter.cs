@@ -1,11 +1,22 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
 using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Scheduling;
 
 /// <summary>Writes one IR instruction whose operands are in place on the stack.</summary>
-internal sealed class InstructionWriter(FunctionContext context, CodeWriter writer)
+internal sealed class InstructionWriter(FunctionContext context, CodeWriter writer, ThrowSites throws)
 {
+    /// <summary>What an instruction wants on the stack, from the bottom up.</summary>
+    public static IReadOnlyList<Value> OperandsOf(Instruction instruction) => instruction switch
+    {
+        CallPointer => [.. instruction.Operands.SkipLast(1).Reverse(), instruction.Operands[^1]],
+        { FirstOnTop: true } => [.. instruction.Operands.Reverse()],
+        _ => instruction.Operands,
+    };
+
     public void Write(Instruction instruction)
     {
         switch (instruction)
@@ -19,7 +30,7 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
             case Pack pack: WritePack(pack); break;
             case Load load: WriteLoad(load.Variable); break;
             case Store store: WriteStore(store.Variable); break;
-            case Narrow narrow: new NarrowWriter(writer, context.Layout.Helpers).Write(narrow); break;
+            case Narrow narrow: new NarrowWriter(writer, context.Layout.Helpers, throws).Write(narrow); break;
             case RequireValue required: WriteRequireValue(required); break;
             case CopyStruct:
                 writer.Emit(OpCode.UNPACK);
@@ -29,13 +40,25 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
         }
     }
 
+    /// <summary>An unsigned integer fits where nothing is left of it behind its bits.</summary>
     private void WriteRequireValue(RequireValue required)
     {
-        Label present = new("present");
-        writer.Emit(OpCode.ISNULL);
-        writer.Jump(OpCode.JMPIFNOT, present);
-        writer.Jump(OpCode.CALL, context.Layout.Helpers.ThrowerOf(required.Message));
-        writer.Mark(present);
+        Label misfit = throws.LabelOf(required.Message, required.Location);
+        OpCode jump = OpCode.JMPIF;
+        if (required.Range is not { } range) writer.Emit(OpCode.ISNULL);
+        else if (range.Min.IsZero)
+        {
+            writer.Push((BigInteger)range.Max.GetBitLength());
+            writer.Emit(OpCode.SHR);
+        }
+        else
+        {
+            writer.Push(range.Min);
+            writer.Jump(OpCode.JMPLT, misfit);
+            writer.Push(range.Max);
+            jump = OpCode.JMPGT;
+        }
+        throws.ThrowWhen(writer, jump, required.Message, required.Location, misfit);
     }
 
     private void WritePack(Pack pack)

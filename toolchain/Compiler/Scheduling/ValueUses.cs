@@ -42,6 +42,18 @@ internal sealed class ValueUses
     /// <summary>The uses by live instructions, in the order of the blocks; one entry for each operand.</summary>
     public IReadOnlyList<ValueUse> Of(Instruction instruction) => _uses.TryGetValue(instruction, out List<ValueUse>? uses) ? uses : [];
 
+    /// <summary>
+    /// Whether an instruction asks for what stays the same throughout a call, and one other instruction of its block takes the answer: it
+    /// can as well be asked for there.
+    /// </summary>
+    public bool IsMadeForOneUse(Instruction instruction, BasicBlock block) =>
+        instruction is Syscall
+        {
+            Service: "System.Storage.GetContext" or "System.Storage.GetReadOnlyContext" or "System.Runtime.GetExecutingScriptHash"
+                or "System.Runtime.GetCallingScriptHash" or "System.Runtime.GetTime",
+        }
+        && Of(instruction) is [var use] && use.Block == block;
+
     private void Need(Instruction instruction, Stack<Instruction> pending)
     {
         if (_live.Add(instruction)) pending.Push(instruction);

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Neo.Compiler.IR;
+
+namespace Neo.Compiler.Scheduling;
+
+/// <summary>
+/// What lies on the evaluation stack between the blocks of a frameless function: arguments and locals (as <see cref="Variable"/>) and values
+/// that other blocks use (as <see cref="Instruction"/>). All blocks that one branch leads to, and all that those share a branch with, find
+/// the same places in the same order; what a block doesn't need of them, it drops.
+/// </summary>
+internal sealed class StackPlaces
+{
+    private readonly FunctionContext _context;
+    private readonly Dictionary<BasicBlock, HashSet<object>> _needed = [];
+    private readonly Dictionary<BasicBlock, BasicBlock> _leaders = [];
+    private readonly Dictionary<BasicBlock, IReadOnlyList<object>> _orders = [];
+
+    public StackPlaces(FunctionContext context, IReadOnlyList<BasicBlock> blocks)
+    {
+        _context = context;
+        foreach (BasicBlock block in blocks) (_needed[block], _leaders[block]) = ([], block);
+        foreach (BasicBlock block in blocks)
+            if (block.Terminator is Branch branch) Join(branch.WhenTrue, branch.WhenFalse, blocks);
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            foreach (BasicBlock block in blocks.Reverse()) changed |= Note(block);
+        }
+        // The item on top of the stack is number 0.
+        _orders[blocks[0]] = [.. context.Function.Arguments.OrderByDescending(context.Function.FrameIndexOf)];
+    }
+
+    /// <summary>How a variable is told apart: arguments by their index.</summary>
+    public object PlaceOf(Variable variable) => variable.Kind == VariableKind.Argument ? _context.Function.Arguments[variable.Index] : variable;
+
+    /// <summary>The places at a block's entry, the bottom first; null until the first way to it, or to one beside it, has been written.</summary>
+    public IReadOnlyList<object>? OrderAt(BasicBlock block) => _orders.GetValueOrDefault(_leaders[block]);
+
+    /// <summary>Fixes the order of the places at a block's entry.</summary>
+    public void SetOrder(BasicBlock block, IReadOnlyList<object> order) => _orders[_leaders[block]] = order;
+
+    /// <summary>Which places there are at a block's entry.</summary>
+    public IReadOnlySet<object> At(BasicBlock block) => _needed[_leaders[block]];
+
+    private void Join(BasicBlock one, BasicBlock other, IReadOnlyList<BasicBlock> blocks)
+    {
+        (BasicBlock leader, BasicBlock former) = (_leaders[one], _leaders[other]);
+        foreach (BasicBlock block in blocks)
+            if (_leaders[block] == former) _leaders[block] = leader;
+    }
+
+    /// <summary>Adds what a block reads before it writes it, and what the blocks behind it need; true where that was news.</summary>
+    private bool Note(BasicBlock block)
+    {
+        HashSet<object> live = [.. block.Terminator!.Successors.SelectMany(At)];
+        Read(block.Terminator.Operand, block, live);
+        foreach (Instruction instruction in Enumerable.Reverse(block.Instructions))
+        {
+            live.Remove(instruction);
+            if (!_context.Uses.IsLive(instruction)) continue;
+            if (instruction is Store { Variable: { Kind: not VariableKind.Static } stored }) live.Remove(PlaceOf(stored));
+            if (instruction is Load { Variable: { Kind: not VariableKind.Static } loaded }) live.Add(PlaceOf(loaded));
+            foreach (Value operand in instruction.Operands) Read(operand, block, live);
+        }
+        HashSet<object> known = _needed[_leaders[block]];
+        int before = known.Count;
+        known.UnionWith(live);
+        return known.Count > before;
+    }
+
+    private void Read(Value? operand, BasicBlock block, HashSet<object> live)
+    {
+        if (operand is not Instruction || operand is FunctionAddress) return;
+        if (operand is Load load && _context.IsNeverStored(load.Variable)) live.Add(PlaceOf(load.Variable));
+        else live.Add(operand);
+    }
+}
