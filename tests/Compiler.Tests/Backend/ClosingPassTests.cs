@@ -263,6 +263,75 @@ public sealed class ClosingPassTests
         Assert.IsFalse(new FramelessFunctions().Run(VirtualMachine.ModuleOf(f.Function)));
     }
 
+    [TestMethod]
+    public void Throws_the_same_message_of_the_same_statement_in_one_block()
+    {
+        FunctionBuilder f = TwoThrows(Place(3), Place(3));
+        Expect(new RepeatedThrows(), f, """
+            entry0:
+              %0 = load a0 : Integer
+              %1 = LT %0, 0 : Boolean
+              branch %1 ? low1 : enough2
+            low1:
+              at a.cs(3,1)
+              throw 0x6e6f206d6f7265
+            enough2:
+              %2 = load a1 : Integer
+              %3 = LT %2, 0 : Boolean
+              branch %3 ? low1 : fine4
+            fine4:
+              return 1
+            """);
+    }
+
+    [TestMethod]
+    public void Keeps_the_places_of_different_statements_apart() => ExpectUnchanged(new RepeatedThrows(), TwoThrows(Place(3), Place(4)));
+
+    [TestMethod]
+    public void Writes_a_message_that_is_thrown_twice_once()
+    {
+        FunctionBuilder f = TwoThrows(Place(3), Place(4));
+        Module module = VirtualMachine.ModuleOf(f.Function);
+        Assembly.Script apart = VirtualMachine.Compile(module);
+        Assert.IsTrue(new SharedMessages().Run(module));
+        Assert.AreEqual("no more", module.SharedMessages.Single());
+        Assembly.Script shared = VirtualMachine.Compile(module);
+        Assert.IsLessThan(apart.Bytes.Length, shared.Bytes.Length);
+        foreach (Assembly.Script script in new[] { apart, shared })
+        {
+            StringAssert.Contains(VirtualMachine.Execute(script, -1, 1).Fault, "no more");
+            StringAssert.Contains(VirtualMachine.Execute(script, 1, -1).Fault, "no more");
+            Assert.AreEqual(1, VirtualMachine.Execute(script, 1, 1).Result.GetInteger());
+        }
+    }
+
+    [TestMethod]
+    public void Throws_what_is_thrown_once_where_it_is()
+    {
+        FunctionBuilder f = new("f", null);
+        f.Throw(Text("no more"));
+        Assert.IsFalse(new SharedMessages().Run(VirtualMachine.ModuleOf(f.Function)));
+    }
+
+    private static SourceLocation Place(int line) => new("a.cs", line, 1, line, 9);
+
+    /// <summary>Throws where one of two arguments is below zero, each at its own place.</summary>
+    private static FunctionBuilder TwoThrows(params SourceLocation[] places)
+    {
+        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer, ValueType.Integer);
+        for (int i = 0; i < places.Length; i++)
+        {
+            BasicBlock low = f.New("low"), enough = f.New(i == 0 ? "enough" : "fine");
+            f.Branch(f.Op(OpCode.LT, f.Argument(i), Int(0)), low, enough);
+            f.Start(low);
+            f.Add(new SequencePoint(places[i]));
+            f.Throw(Text("no more"));
+            f.Start(enough);
+        }
+        f.Return(Int(1));
+        return f;
+    }
+
     /// <summary>Two integers, of which the first has to be there.</summary>
     private static FunctionBuilder RequiredArgument()
     {

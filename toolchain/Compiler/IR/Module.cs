@@ -17,6 +17,9 @@ public sealed class Module(string name)
     /// <summary>The functions that the ABI names: they stay, whoever else calls them.</summary>
     public HashSet<Function> EntryPoints { get; } = [];
 
+    /// <summary>The messages that one routine throws for all places, so that each stands in the script once.</summary>
+    public HashSet<string> SharedMessages { get; } = [];
+
     /// <summary>Runs before every call (the ABI's `_initialize`); null where no static needs it.</summary>
     public Function? Initializer { get; set; }
 }

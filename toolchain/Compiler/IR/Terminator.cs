@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 
 namespace Neo.Compiler.IR;
 
@@ -54,6 +55,25 @@ public sealed class Return(Value? value) : Terminator
 /// <summary>Throws a value.</summary>
 public sealed class Throw(Value value) : Terminator
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
+
+    /// <summary>The text that it throws; null where that isn't constant, or no text.</summary>
+    public string? Message
+    {
+        get
+        {
+            if (Operand is not Constant { Content: byte[] bytes }) return null;
+            try
+            {
+                return StrictUtf8.GetString(bytes);
+            }
+            catch (DecoderFallbackException)
+            {
+                return null;
+            }
+        }
+    }
+
     private Value _value = value;
     public override Value? Operand { get => _value; set => _value = value!; }
     public override IEnumerable<BasicBlock> Successors => [];

@@ -38,6 +38,8 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         new Inlining(),
         new NarrowElimination(),
         new DeferredWrapping(),
+        new RepeatedThrows(),
+        new SharedMessages(),
         new StoredNumbers(),
         new ImpliedRequirements(),
         new ShorterConstants(),

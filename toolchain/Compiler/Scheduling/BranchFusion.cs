@@ -57,7 +57,7 @@ internal static class BranchFusion
     private static bool CanFuse(Operation comparison) => comparison.OpCode switch
     {
         OpCode.NUMEQUAL or OpCode.NUMNOTEQUAL or OpCode.NOT => true,
-        OpCode.LT or OpCode.LE or OpCode.GT or OpCode.GE => comparison.Operands.All(IsPlainInteger),
+        OpCode.NZ or OpCode.LT or OpCode.LE or OpCode.GT or OpCode.GE => comparison.Operands.All(IsPlainInteger),
         _ => false,
     };
 

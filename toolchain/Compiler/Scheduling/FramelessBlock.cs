@@ -36,7 +36,8 @@ internal sealed class FramelessBlock
     public List<CodeItem>? Schedule(BasicBlock? next)
     {
         _writer.Mark(_context.LabelOf(_block));
-        foreach (object place in _places.OrderAt(_block)!)
+        // What only throws takes the stack as it is: it has no places of its own, and no order was fixed for it.
+        foreach (object place in _places.OrderAt(_block) ?? [])
         {
             _current[place] = new HeldValue();
             _stack.Items.Add(_current[place]);
@@ -47,7 +48,7 @@ internal sealed class FramelessBlock
             if (instruction != fused && _context.Uses.IsLive(instruction)) Resolve(instruction);
         TerminatorWriter terminator = new(_context, _writer, next);
         List<Value> ending = [.. terminator.OperandsOf(_block.Terminator!, fused).Select(Resolved)];
-        BasicBlock? successor = _block.Terminator!.Successors.FirstOrDefault();
+        BasicBlock? successor = _block.Terminator!.Successors.FirstOrDefault(block => !StackPlaces.OnlyThrows(block));
         HashSet<Value> staying = successor is null ? [] : [.. _places.At(successor).Select(Resolved)];
         if (!_isPossible || !DropUnused([.. staying, .. ending]) || !WriteSteps([.. staying, .. ending]) || !Leave(successor, ending)) return null;
         terminator.Write(_block.Terminator!, fused);
@@ -81,7 +82,7 @@ internal sealed class FramelessBlock
 
     private bool DropUnused(HashSet<Value> used)
     {
-        if (_block.Terminator is Throw or Abort) return true;
+        if (EndsInFault) return true;
         foreach (Step step in _steps) used.UnionWith(step.Wanted);
         for (int depth = 0; depth < _stack.Items.Count;)
         {
@@ -127,8 +128,11 @@ internal sealed class FramelessBlock
             _places.SetOrder(successor, [.. _places.At(successor).OrderBy(place => PositionOf(Resolved(place)))]);
         List<Value> wanted = successor is null ? ending : [.. _places.OrderAt(successor)!.Select(Resolved), .. ending];
         if (_stack.Arrange(wanted, _ => true) is not null) return false;
-        return _stack.Items.Count == 0 || _block.Terminator is Throw or Abort;
+        return _stack.Items.Count == 0 || EndsInFault;
     }
+
+    /// <summary>Whether all that follows throws, so that what lies on the stack doesn't matter.</summary>
+    private bool EndsInFault => _block.Terminator is Throw or Abort || _block.Terminator is Jump or Branch && _block.Terminator.Successors.All(StackPlaces.OnlyThrows);
 
     /// <summary>Values on the stack keep their order; what has to be pushed comes on top of them.</summary>
     private int PositionOf(Value value) => _stack.Items.IndexOf(value) is var position and >= 0 ? position : int.MaxValue;

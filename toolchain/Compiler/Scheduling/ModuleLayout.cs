@@ -15,12 +15,16 @@ internal sealed class ModuleLayout
     {
         if (module.Statics.Count > byte.MaxValue)
             throw Limit($"The contract needs {module.Statics.Count} static slots, but the VM has 255; keep rarely used data in storage.", null);
+        SharedMessages = module.SharedMessages;
         foreach (Function function in module.Functions) _entries[function] = new(function.Name);
         foreach (Variable variable in module.Statics) _statics[variable] = _statics.Count;
     }
 
     /// <summary>The routines that functions asked for while they were scheduled.</summary>
     public RuntimeHelpers Helpers { get; } = new();
+
+    /// <summary>The messages that are thrown by a routine wherever they are thrown.</summary>
+    public IReadOnlySet<string> SharedMessages { get; }
 
     /// <summary>Where a function begins.</summary>
     public Label EntryOf(Function function) => _entries[function];

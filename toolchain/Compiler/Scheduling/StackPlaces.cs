@@ -7,7 +7,8 @@ namespace Neo.Compiler.Scheduling;
 /// <summary>
 /// What lies on the evaluation stack between the blocks of a frameless function: arguments and locals (as <see cref="Variable"/>) and values
 /// that other blocks use (as <see cref="Instruction"/>). All blocks that one branch leads to, and all that those share a branch with, find
-/// the same places in the same order; what a block doesn't need of them, it drops.
+/// the same places in the same order; what a block doesn't need of them, it drops. Only a block that throws and needs nothing takes any
+/// stack as it is.
 /// </summary>
 internal sealed class StackPlaces
 {
@@ -21,7 +22,7 @@ internal sealed class StackPlaces
         _context = context;
         foreach (BasicBlock block in blocks) (_needed[block], _leaders[block]) = ([], block);
         foreach (BasicBlock block in blocks)
-            if (block.Terminator is Branch branch) Join(branch.WhenTrue, branch.WhenFalse, blocks);
+            if (block.Terminator is Branch branch && !OnlyThrows(branch.WhenTrue) && !OnlyThrows(branch.WhenFalse)) Join(branch.WhenTrue, branch.WhenFalse, blocks);
         bool changed = true;
         while (changed)
         {
@@ -34,6 +35,10 @@ internal sealed class StackPlaces
 
     /// <summary>How a variable is told apart: arguments by their index.</summary>
     public object PlaceOf(Variable variable) => variable.Kind == VariableKind.Argument ? _context.Function.Arguments[variable.Index] : variable;
+
+    /// <summary>Whether a block does nothing but throw a constant, and so takes any stack.</summary>
+    public static bool OnlyThrows(BasicBlock block) =>
+        block.Terminator is Abort or Throw { Operand: Constant } && block.Instructions.All(instruction => instruction is SequencePoint);
 
     /// <summary>The places at a block's entry, the bottom first; null until the first way to it, or to one beside it, has been written.</summary>
     public IReadOnlyList<object>? OrderAt(BasicBlock block) => _orders.GetValueOrDefault(_leaders[block]);

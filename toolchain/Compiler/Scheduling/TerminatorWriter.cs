@@ -11,8 +11,12 @@ internal sealed class TerminatorWriter(FunctionContext context, CodeWriter write
     public IReadOnlyList<Value> OperandsOf(Terminator terminator, Operation? fused)
     {
         if (fused is not null) return BranchFusion.IsZeroTest(fused) ? [fused.Operands[0]] : fused.Operands;
-        return terminator.Operand is { } operand ? [operand] : [];
+        return terminator.Operand is { } operand && ThrowerOf(terminator) is null ? [operand] : [];
     }
+
+    /// <summary>The routine that throws in the terminator's stead; null where none does.</summary>
+    private Label? ThrowerOf(Terminator terminator) =>
+        terminator is Throw { Message: { } message } && context.Layout.SharedMessages.Contains(message) ? context.Layout.Helpers.ThrowerOf(message) : null;
 
     public void Write(Terminator terminator, Operation? fused)
     {
@@ -21,6 +25,7 @@ internal sealed class TerminatorWriter(FunctionContext context, CodeWriter write
             case Jump jump: Continue(OpCode.JMP, jump.Target); break;
             case Branch branch: WriteBranch(branch, fused); break;
             case Return: writer.Emit(OpCode.RET); break;
+            case Throw when ThrowerOf(terminator) is { } thrower: writer.Jump(OpCode.CALL, thrower); break;
             case Throw: writer.Emit(OpCode.THROW); break;
             case Abort: writer.Emit(OpCode.ABORT); break;
             case EnterTry enter: WriteTry(enter); break;
