@@ -56,7 +56,8 @@ public sealed class DeploymentPlanTests
         StringAssert.Contains(refusal.Message, "The token ETH has no 'hash' in example.json");
     }
 
-    private static DeploymentPlan Plan(MiningProgram program, IReadOnlyDictionary<string, SigningAccount> issuers, SigningAccount? owner = null) =>
+    private static DeploymentPlan Plan(
+        MiningProgram program, IReadOnlyDictionary<string, SigningAccount> issuers, SigningAccount? owner = null) =>
         DeploymentPlan.For(program, new ProgramAccounts(owner ?? SigningAccount.Create("owner"), issuers), RepositoryRoot.Find());
 
     private static Dictionary<string, SigningAccount> Issuers(MiningProgram program) =>

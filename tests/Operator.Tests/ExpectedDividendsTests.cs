@@ -54,7 +54,8 @@ public sealed class ExpectedDividendsTests
         Assert.AreEqual(2_000, expected.PendingOf(One));
     }
 
-    private static ExpectedDividends Of(int days, params IEnumerable<LoggedEvent> events) => ExpectedDividends.Of(events, (ulong)days * Day);
+    private static ExpectedDividends Of(int days, params IEnumerable<LoggedEvent> events) =>
+        ExpectedDividends.Of(events, (ulong)days * Day);
 
     private static LoggedEvent Staked(int day, UInt160 account, int staked) => Event(day, "Staked", Bytes(account), 0, staked);
 

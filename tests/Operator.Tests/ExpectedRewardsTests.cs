@@ -9,7 +9,7 @@ using Neo;
 
 namespace MiningPool.Operator.Tests;
 
-/// <summary>The recalculation against figures by hand: 2,000,000 units, 1,000,000 of them in the first 1,000 hours, so 1,000 an hour.</summary>
+/// <summary>The recalculation against figures by hand: 2,000,000 units, half of them in the first 1,000 hours, so 1,000 an hour.</summary>
 [TestClass]
 public sealed class ExpectedRewardsTests
 {

@@ -3,7 +3,10 @@ using Neo;
 
 namespace MiningPool.Operator.Deployment;
 
-/// <summary>Where a program's contracts are. A contract's hash comes from its deployer, its code and its name, so they are known before the deployment.</summary>
+/// <summary>
+/// Where a program's contracts are. A contract's hash comes from its deployer, its code and its name, so all are known before the
+/// deployment.
+/// </summary>
 /// <param name="RewardToken">The token that the pools emit.</param>
 /// <param name="MiningPool">The contract that holds the mining pools.</param>
 /// <param name="DividendPool">The contract that shares penalties and the emission of empty times; null when there's none.</param>

@@ -40,7 +40,9 @@ public sealed class DeploymentPlan
             tokens[pair.Symbol] = AddPair(pair);
         }
 
-        UInt160? dividends = program.HasDividendPool ? Add("DividendPool", reward, new FixedTerm("token", Bytes(reward))) : null;
+        UInt160? dividends = program.HasDividendPool
+            ? Add("DividendPool", reward, new FixedTerm("token", Bytes(reward)))
+            : null;
         UInt160 pools = AddMiningPool(reward, dividends);
         Deployed = new DeployedProgram(reward, pools, dividends, tokens);
         steps.Add(new MinterStep(program, accounts.Owner, reward, pools));
@@ -62,7 +64,8 @@ public sealed class DeploymentPlan
     /// <param name="accounts">Who signs.</param>
     /// <param name="repository">The clone, whose compiled contracts are deployed.</param>
     /// <exception cref="ChainException">A token has neither a contract nor an issuer, or the contracts aren't compiled.</exception>
-    public static DeploymentPlan For(MiningProgram program, ProgramAccounts accounts, string repository) => new(program, accounts, repository);
+    public static DeploymentPlan For(MiningProgram program, ProgramAccounts accounts, string repository) =>
+        new(program, accounts, repository);
 
     private UInt160 AddRewardToken()
     {
@@ -79,7 +82,8 @@ public sealed class DeploymentPlan
         if (!accounts.Issuers.TryGetValue(token.Symbol, out SigningAccount? issuer))
         {
             throw new ChainException(
-                $"The token {token.Symbol} has no 'hash' in {program.File}: only a local chain gets a stand-in, so name the token's contract.");
+                $"The token {token.Symbol} has no 'hash' in {program.File}: only a local chain gets a stand-in, "
+                + "so name the token's contract.");
         }
 
         return Add(
@@ -107,18 +111,18 @@ public sealed class DeploymentPlan
     private UInt160 AddMiningPool(UInt160 reward, UInt160? dividends)
     {
         BigInteger period = (BigInteger)program.HalvingPeriod.TotalMilliseconds;
-        object?[]? ranking = program.Ranking is { } terms ? Terms(terms) : null;
+        BigInteger[]? ranking = program.Ranking is { } terms ? Terms(terms) : null;
         return Add(
             "MiningPool",
-            new object?[] { accounts.Owner.ScriptHash, reward, period, dividends, ranking },
+            new object?[] { accounts.Owner.ScriptHash, reward, period, dividends, ranking?.Cast<object?>().ToList() },
             new FixedTerm("rewardToken", Bytes(reward)),
             new FixedTerm("halvingPeriod", period),
             new FixedTerm("dividendPool", dividends is null ? StackItem.Null : Bytes(dividends)),
-            new FixedTerm("rankingTerms", ranking is null ? [StackItem.Null] : [.. ranking.Select(term => new Integer((BigInteger)term!))]));
+            new FixedTerm("rankingTerms", ranking is null ? [StackItem.Null] : [.. ranking.Select(term => new Integer(term))]));
     }
 
-    private static object?[] Terms(RankingTerms terms) => new BigInteger[]
-    {
+    private static BigInteger[] Terms(RankingTerms terms) =>
+    [
         (BigInteger)terms.Lock.TotalMilliseconds,
         terms.PenaltyBasisPoints,
         terms.Worst,
@@ -128,7 +132,7 @@ public sealed class DeploymentPlan
         terms.Slots.Step,
         terms.Slots.UsersPerStep,
         terms.Slots.Most,
-    }.Cast<object?>().ToArray();
+    ];
 
     private UInt160 Add(string name, object data, params FixedTerm[] terms) => Add(accounts.Owner, Load(name), data, terms);
 

@@ -20,7 +20,8 @@ internal static class RankingReader
         TimeSpan locked = reader.DurationOrZero("lock");
         if (locked >= LockLimit)
         {
-            throw reader.Wrong(reader.Value("lock"), $"'lock' is '{reader.Text("lock")}': it must be at most {(int)LockLimit.TotalDays} days.");
+            throw reader.Wrong(
+                reader.Value("lock"), $"'lock' is '{reader.Text("lock")}': it must be at most {(int)LockLimit.TotalDays} days.");
         }
 
         int penalty = reader.Integer("penaltyBasisPoints", 0, MostBasisPoints);

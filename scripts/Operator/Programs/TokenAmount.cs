@@ -27,7 +27,7 @@ public static partial class TokenAmount
         return true;
     }
 
-    /// <summary>Writes units as whole tokens, with thousands separated and no more than a number of places; the others are cut off.</summary>
+    /// <summary>Writes units as whole tokens, with thousands separated; places beyond a number of them are cut off.</summary>
     /// <param name="units">The amount, not negative.</param>
     /// <param name="decimals">The token's decimals.</param>
     /// <param name="places">The most places to show.</param>

@@ -73,7 +73,12 @@ public sealed class SeasonReport
         foreach (GasCost cost in costs)
         {
             table.AddRow(
-                Markup.Escape(cost.Kind), TableStyle.Count(cost.Calls), Gas(cost.Least), Gas(cost.Mean), Gas(cost.Most), Gas(cost.NetworkFee));
+                Markup.Escape(cost.Kind),
+                TableStyle.Count(cost.Calls),
+                Gas(cost.Least),
+                Gas(cost.Mean),
+                Gas(cost.Most),
+                Gas(cost.NetworkFee));
         }
 
         return table;

@@ -54,7 +54,8 @@ internal sealed class ContractStep : IDeploymentStep
             if (!IsSame(answer, term.Answer))
             {
                 throw new ChainException(
-                    $"The deployed {files.Manifest.Name} has another '{term.View}' than the program: a program can't change after its deployment.");
+                    $"The deployed {files.Manifest.Name} has another '{term.View}' than the program: "
+                    + "a program can't change after its deployment.");
             }
         }
 

@@ -10,7 +10,8 @@ using Neo.VM.Types;
 namespace MiningPool.Operator.Deployment.Steps;
 
 /// <summary>Adds a mining pool. Pools get their ids in the order of their steps.</summary>
-internal sealed class PoolStep(MiningProgram program, int id, SigningAccount owner, UInt160 stakeToken, UInt160 miningPool) : IDeploymentStep
+internal sealed class PoolStep(MiningProgram program, int id, SigningAccount owner, UInt160 stakeToken, UInt160 miningPool)
+    : IDeploymentStep
 {
     private const int StakeTokenField = 1;
     private const int AllocationField = 2;

@@ -83,7 +83,9 @@ internal sealed class MoveList
         Add(new Move(step, StakeRound, miner, MoveKind.Stake, pool) { Token = token });
     }
 
-    /// <summary>Has a miner sell one of a pair's tokens: a plain one that it is given when it buys, half of what it holds when it sells.</summary>
+    /// <summary>
+    /// Has a miner sell one of a pair's tokens: to buy, one that it is given for that; else half of what it holds of the main one.
+    /// </summary>
     internal void Swap(int step, int miner, int pair, bool buys)
     {
         (string main, string other) = TokensOf(pair);

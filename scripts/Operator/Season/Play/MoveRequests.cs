@@ -16,8 +16,10 @@ internal sealed class MoveRequests
 {
     private const ulong Patience = 3_600_000;
 
-    // In a ranked pool others of the same block may make up to three slots' worth of accounts change their range.
-    private const long FeeMargin = 2_00000000;
+    // In a ranked pool others of the same block may bring the users to the next step of slots. Then three accounts change their range
+    // for each slot that the step adds, which was measured at half a GAS.
+    private const long FeeMargin = 10_000_000;
+    private const long FeeMarginOfSlot = 60_000_000;
 
     // What one reading can hold: a position is nine items of the some two thousand.
     private const int MovesAtOnce = 200;
@@ -25,6 +27,7 @@ internal sealed class MoveRequests
     private readonly MiningProgram program;
     private readonly DeployedProgram deployed;
     private readonly IReadOnlyList<SigningAccount> miners;
+    private readonly long margin;
 
     internal MoveRequests(ChainClient client, MiningProgram program, DeployedProgram deployed, IReadOnlyList<SigningAccount> miners)
     {
@@ -32,6 +35,7 @@ internal sealed class MoveRequests
         this.program = program;
         this.deployed = deployed;
         this.miners = miners;
+        margin = FeeMargin + (FeeMarginOfSlot * (program.Ranking?.Slots.Step ?? 0));
     }
 
     /// <summary>The transactions of one round. A move by a miner that has nothing to move is left out.</summary>
@@ -54,7 +58,7 @@ internal sealed class MoveRequests
         {
             if (await RequestAsync(move, now.Values[index], now.Time + Patience) is { } request)
             {
-                requests.Add(request with { Name = move.Name, FeeMargin = FeeMargin });
+                requests.Add(request with { Name = move.Name, FeeMargin = margin });
             }
         }
 

@@ -19,7 +19,7 @@ namespace MiningPool.Operator.Season;
 /// <summary>Plays a season on a local chain: real transactions by many miners, with the block time moved forward.</summary>
 public sealed class SeasonPlayer
 {
-    private const long GasForEachMiner = 150_00000000;
+    private const long GasForEachMiner = 500_00000000;
     private readonly LocalChain chain;
     private readonly MiningProgram program;
     private readonly DeployedProgram deployed;
@@ -92,7 +92,7 @@ public sealed class SeasonPlayer
 
     private async Task EquipAsync(SeasonPlan plan, CancellationToken cancellation)
     {
-        progress.Report($"{miners.Count} miners get 150 GAS each, and the plain tokens that they will use.");
+        progress.Report($"{miners.Count} miners get 500 GAS each, and the plain tokens that they will use.");
         List<TransactionRequest> requests = miners
             .Select(miner => TransactionRequest.SendGas(chain.Genesis, miner.ScriptHash, GasForEachMiner))
             .ToList();

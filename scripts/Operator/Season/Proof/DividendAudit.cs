@@ -36,7 +36,7 @@ internal static class DividendAudit
             .Append(expected.LargestDifference)
             .Max();
         return new AuditEntry(
-            $"DividendPool: all drips, payments and pending dividends are what its events come to, within {RoundingUnits} units of rounding",
+            $"DividendPool: drips, payments and pending dividends are what its events come to, within {RoundingUnits} units of rounding",
             expected.WrongArrivals == 0 && largest <= RoundingUnits,
             $"{expected.Arrivals} arrivals, {expected.Payments} payments, largest difference {largest}");
     }

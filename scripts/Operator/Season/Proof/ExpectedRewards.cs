@@ -97,7 +97,9 @@ public sealed class ExpectedRewards
 
         BigInteger emitted = schedule.EmittedUntil(time) - schedule.EmittedUntil(clock);
         List<KeyValuePair<UInt160, ExpectedPosition>> ranked = Ranked();
-        List<BigInteger> powers = ranked.Select((entry, rank) => entry.Value.Staked * CoefficientOf(Range(rank, ranked.Count), ranking)).ToList();
+        List<BigInteger> powers = ranked
+            .Select((entry, rank) => entry.Value.Staked * CoefficientOf(Range(rank, ranked.Count), ranking))
+            .ToList();
         BigInteger total = powers.Aggregate(BigInteger.Zero, (sum, power) => sum + power);
         if (ranked.Count == 0)
         {

@@ -28,7 +28,9 @@ internal static class PoolAudit
             $"{books.Emitted} = {books.Schedule.EmittedUntil(books.Time)}");
         int right = pool.Earlier.Count(earlier => IsConserved(earlier) && earlier.IsOnSchedule);
         yield return new AuditEntry(
-            $"{name}: both held after each step of the season, too", right == pool.Earlier.Count, $"{right} of {pool.Earlier.Count} readings");
+            $"{name}: both held after each step of the season, too",
+            right == pool.Earlier.Count,
+            $"{right} of {pool.Earlier.Count} readings");
         yield return new AuditEntry(
             $"{name}: each week emitted what the program promises",
             pool.Weeks.All(week => week.Emitted == week.Promised),

@@ -38,7 +38,8 @@ public static class SeasonAudit
         yield return new AuditEntry(
             $"{token.Symbol}: in existence = with the miners + MiningPool + pairs + DividendPool + locked",
             token.Found == token.Supply,
-            $"{token.Supply} = {token.WithAllMiners} + {token.InMiningPool} + {token.InAllPairs} + {token.InDividendPool} + {token.Locked}");
+            $"{token.Supply} = {token.WithAllMiners} + {token.InMiningPool} + {token.InAllPairs} + {token.InDividendPool} "
+            + $"+ {token.Locked}");
     }
 
     private static AuditEntry OfReward(SeasonResult result) => new(

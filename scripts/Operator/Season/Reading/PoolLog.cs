@@ -51,7 +51,8 @@ public sealed record PoolLog(IReadOnlyList<PoolEvent> Events)
             .Of(contract, "Staked", "Withdrawn", "Harvested", "Penalized", "EmergencyWithdrawn")
             .Where(entry => entry.Number(1) == pool)
             .ToList();
-        return new PoolLog(raised.Select((entry, index) => From(entry, index > 0 ? raised[index - 1] : null, raised.ElementAtOrDefault(index + 1)))
+        return new PoolLog(raised
+            .Select((entry, index) => From(entry, raised.ElementAtOrDefault(index - 1), raised.ElementAtOrDefault(index + 1)))
             .OfType<PoolEvent>()
             .ToList());
     }
@@ -75,6 +76,10 @@ public sealed record PoolLog(IReadOnlyList<PoolEvent> Events)
         next.Name == "Penalized" && next.Time == harvest.Time && next.Account(0) == harvest.Account(0);
 
     private static PoolEvent Of(
-        LoggedEvent raised, PositionChange change, BigInteger staked = default, BigInteger reward = default, BigInteger penalty = default) =>
+        LoggedEvent raised,
+        PositionChange change,
+        BigInteger staked = default,
+        BigInteger reward = default,
+        BigInteger penalty = default) =>
         new(raised.Time, raised.Account(0), change, staked, reward, penalty);
 }
