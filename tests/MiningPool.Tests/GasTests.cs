@@ -46,6 +46,21 @@ public class GasTests
         Assert.AreEqual(range, world.Mining.RangeOf(MiningWorld.Alice, 1));
     }
 
+    // Thirty others cross: far below the 2,000,000,000 that a node of a shipped configuration takes in a call.
+    [TestMethod]
+    public void The_hundredth_staker_pays_for_the_growth_of_the_slots()
+    {
+        MiningWorld world = new(ranking: Terms.Document);
+        world.AddPool(4_200_000 * Token);
+        for (int place = 1; place < 100; place++) world.Stake(Accounts.Of((byte)(100 + place)), 1, (100_000 - 500 * place) * Token);
+        world.Give(MiningWorld.Alice, 10 * Token);
+        AssertAtMost(world, "first stake, with growth", 700_000_000, () => world.StakeOwn(MiningWorld.Alice, 1, Token));
+        AssertAtMost(world, "exit, with shrinking", 700_000_000, () => world.Exit(MiningWorld.Alice, 1));
+        world.Stake(MiningWorld.Bob, 1, Token);
+        AssertAtMost(world, "first stake in common", 45_000_000, () => world.StakeOwn(MiningWorld.Alice, 1, Token));
+        AssertAtMost(world, "exit from common", 45_000_000, () => world.Exit(MiningWorld.Alice, 1));
+    }
+
     // The stakes of the others are 1,000 tokens apart, and Alice has 500 more than the next.
     private static MiningWorld Fill(object[]? terms, int rank)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using MiningPoolTests.Ranked;
 using MiningPoolTests.Support;
 using Neo;
 using Neo.IO;
@@ -64,6 +65,34 @@ public class StorageLayoutTests
     {
         _world.Exit(MiningWorld.Alice, 1);
         Assert.IsFalse(_world.Mining.Storage.Contains(AlicesPosition));
+    }
+
+    // In its first second the pool emits 0.83 units, so nothing is owed yet, free or locked.
+    [TestMethod]
+    public void A_ranked_pool_has_its_rule_and_its_totals_too()
+    {
+        MiningWorld world = new(ranking: Terms.Document);
+        world.AddPool(1_000_000, minimumStake: 7);
+        long start = world.Now;
+        world.Stake(MiningWorld.Alice, 1, 30);
+        world.GoTo(start + 1_000);
+        world.Stake(MiningWorld.Alice, 1, 2);
+
+        byte[] item = world.Mining.Storage.Get(FirstPool).ToArray();
+        BigInteger terms = new(item.AsSpan(20, 29)), rule = new(item.AsSpan(49, 25)), books = new(item.AsSpan(74, 32)), totals = new(item.AsSpan(106, 31));
+        Assert.AreSequenceEqual([1_000_000, start, MiningWorld.Week, start + 1_000, 5], Fields(terms, 80, 48, 48, 48));
+        Assert.AreSequenceEqual([10, 1, 5, 3, 10, 50, 100, 1_000, Terms.Lock, 7, 1], Fields(rule, 8, 8, 8, 8, 8, 8, 16, 14, 36, 80));
+        Assert.AreSequenceEqual([0, 0, 32, 1], Fields(books, 80, 80, 94));
+        Assert.AreSequenceEqual([0, 2, 1, 32, 1], Fields(totals, 72, 40, 32, 102));
+
+        // The second place given: the order is one below 2^40 - 1.
+        byte[] position = world.Mining.Storage.Get(AlicesPosition).ToArray();
+        BigInteger order = BigInteger.Pow(2, 40) - 2;
+        Assert.AreSequenceEqual([0, 0, 1, start + 1_000 + Terms.Lock, order, 32, 1], Fields(new BigInteger(position.AsSpan(0, 25)), 5, 5, 2, 48, 40, 94));
+
+        // 32 and an order of five bytes: six bytes, the highest first.
+        byte[] entry = [0x20, 0x01, 0x01, 6, 32, 0xff, 0xff, 0xff, 0xff, 0xfe];
+        Assert.AreEqual(MiningWorld.Alice, new UInt160(world.Mining.Storage.Get(entry).Span));
     }
 
     [TestMethod]
