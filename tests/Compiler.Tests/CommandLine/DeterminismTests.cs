@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
@@ -37,6 +38,27 @@ public sealed class DeterminismTests
                 File.ReadAllBytes(Path.Combine(second["some/deeper/bin/sc"], name)),
                 name);
         }
+    }
+
+    [TestMethod]
+    public void AnotherCultureGivesTheSameBytes()
+    {
+        using TemporaryFolder folder = new();
+        string[] sources = [folder.Write("Steps.cs", Contract), folder.Write("Rates.cs", Rates)];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new("") { NumberFormat = new() { NegativeSign = "~", NumberDecimalSeparator = ",", NumberGroupSeparator = "." } };
+            Compile([.. sources, "-o", folder["strange"]]);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+        Compile([.. sources, "-o", folder["plain"]]);
+
+        foreach (string file in Directory.GetFiles(folder["plain"]))
+            CollectionAssert.AreEqual(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(folder["strange"], Path.GetFileName(file))), file);
     }
 
     private static void Compile(params string[] sources)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Neo.Compiler.Diagnostics;
 using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Scheduling;
@@ -12,6 +13,9 @@ namespace Neo.Compiler.Scheduling;
 /// </summary>
 internal sealed class BlockScheduler
 {
+    /// <summary>What the VM holds at once, on all stacks and in all arrays together.</summary>
+    private const int MaxStackItems = 2048;
+
     private readonly FunctionContext _context;
     private readonly BasicBlock _block;
     private readonly Dictionary<Instruction, LocalSlot> _demoted = [];
@@ -98,8 +102,20 @@ internal sealed class BlockScheduler
     }
 
     /// <summary>Brings the wanted values to the top of the stack; false where a value was given a slot.</summary>
-    private bool TryArrange(IReadOnlyList<Value> wanted, int position) =>
-        _stack.Arrange(wanted, value => IsLastUse(value, position)) is not { } deepest || Demote(deepest);
+    /// <exception cref="CompilationException">NC3004: they are more than the VM holds.</exception>
+    private bool TryArrange(IReadOnlyList<Value> wanted, int position)
+    {
+        if (wanted.Count >= MaxStackItems) throw TooMany(wanted.Count, position);
+        return _stack.Arrange(wanted, value => IsLastUse(value, position)) is not { } deepest || Demote(deepest);
+    }
+
+    private CompilationException TooMany(int items, int position)
+    {
+        SourceLocation? statement = _block.Instructions.Take(position).OfType<SequencePoint>().LastOrDefault()?.Place;
+        return new(new CompilerDiagnostic("NC3004", Severity.Error,
+            $"{_context.Function.Name} needs {items:N0} values at once here, but the VM holds fewer than {MaxStackItems:N0}; fill an array in parts, or keep a table in a byte string.",
+            statement ?? _context.Function.Location));
+    }
 
     private bool Demote(Value value)
     {
