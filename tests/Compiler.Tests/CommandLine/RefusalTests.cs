@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -33,6 +34,7 @@ public sealed class RefusalTests
 
         Assert.AreEqual(2, run.ExitCode);
         StringAssert.Contains(run.Errors, reason);
+        StringAssert.Contains(run.Errors, reason.EndsWith("is not offered", StringComparison.Ordinal) ? "error NC0021: " : "error NC0020: ");
         AssertOneLine(run);
         Assert.IsFalse(Directory.Exists(folder["bin"]));
     }

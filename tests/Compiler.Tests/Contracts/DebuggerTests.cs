@@ -42,8 +42,8 @@ public sealed class DebuggerTests
     {
         DebugInfo.Method count = Method("Count");
         string[] lines = Source.Split('\n');
-        // The usings stand in one line before the source.
-        string[] statements = [.. count.SequencePoints.Select(point => lines[point.Start.Line - 2][(point.Start.Column - 1)..].TrimEnd()).Distinct()];
+        // The usings stand in two lines before the source.
+        string[] statements = [.. count.SequencePoints.Select(point => lines[point.Start.Line - 3][(point.Start.Column - 1)..].TrimEnd()).Distinct()];
 
         foreach (string statement in new[] { "calls += 1;", "int total = step;", "total += step + 1;", "OnCounted(total, \"done\");", "return total + calls;" })
             Assert.IsTrue(statements.Any(found => found.StartsWith(statement[..^1], System.StringComparison.Ordinal) || statement.Contains(found, System.StringComparison.Ordinal)), $"{statement} is not among {string.Join(" / ", statements)}");
