@@ -45,6 +45,49 @@ public sealed class EncodingTests
         Assert.AreEqual(-1, VirtualMachine.Execute(script, -1).Result.GetInteger());
     }
 
+    // Jumps that grow move what follows by three bytes each; many of them must not make near ones look far.
+    [TestMethod]
+    public void Near_jumps_stay_short_after_many_far_ones()
+    {
+        const int Far = 100;
+        FunctionBuilder f = new("f", ValueType.ByteString, ValueType.Integer);
+        BasicBlock[] ends = [.. Enumerable.Range(0, 2 * Far).Select(i => f.New($"end{i}"))];
+        for (int i = 0; i < Far; i++)
+        {
+            BasicBlock next = f.New($"next{i}");
+            f.Branch(f.Op(OpCode.GT, f.Argument(0), Int(1_000 + i)), ends[i], next);
+            f.Start(next);
+        }
+
+        for (int i = Far; i < 2 * Far; i++)
+        {
+            BasicBlock next = f.New($"next{i}");
+            f.Branch(f.Op(OpCode.LT, f.Argument(0), Int(-i)), ends[i], next);
+            f.Start(ends[i]);
+            f.Return(Constant.Of(new byte[1]));
+            f.Start(next);
+        }
+
+        f.Return(Constant.Of(new byte[200]));
+        foreach (BasicBlock end in ends[..Far])
+        {
+            f.Start(end);
+            f.Return(Constant.Of(new byte[2]));
+        }
+
+        Neo.VM.Script script = new(VirtualMachine.Compile(f.Function).Bytes);
+        int distant = 0;
+        for (int at = 0; at < script.Length; at += script.GetInstruction(at).Size)
+        {
+            Neo.VM.Instruction jump = script.GetInstruction(at);
+            if (jump.OpCode is < Neo.VM.OpCode.JMP or > Neo.VM.OpCode.JMPLE_L || ((int)jump.OpCode & 1) == 0) continue;
+            distant++;
+            Assert.IsFalse(jump.TokenI32 is > -100 and < 100, $"{jump.OpCode} at {at} goes {jump.TokenI32} bytes far in its long form");
+        }
+
+        Assert.IsGreaterThan(Far / 2, distant);
+    }
+
     [TestMethod]
     public void Pushes_integers_of_every_size()
     {

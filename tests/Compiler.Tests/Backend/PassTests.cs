@@ -271,6 +271,20 @@ public sealed class PassTests
     }
 
     [TestMethod]
+    [DataRow(1, true)]
+    [DataRow(2, false)]
+    public void Inlines_what_only_throws_where_it_is_called_once(int calls, bool inlined)
+    {
+        FunctionBuilder refuse = new("refuse", ValueType.Integer);
+        refuse.Throw(Text("no"));
+        FunctionBuilder f = new("f", ValueType.Integer);
+        Value last = Int(0);
+        for (int i = 0; i < calls; i++) last = f.Call(refuse.Function);
+        f.Return(last);
+        Assert.AreEqual(inlined, new Inlining().Run(VirtualMachine.ModuleOf(f.Function, refuse.Function)));
+    }
+
+    [TestMethod]
     public void Switches_off_passes_by_name()
     {
         string[] names = [.. Pipeline.AllPasses.Select(pass => pass.Name)];
