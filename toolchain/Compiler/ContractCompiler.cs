@@ -27,6 +27,11 @@ public static class ContractCompiler
         {
             return new([], [exception.Diagnostic]);
         }
+        catch (AggregateException exception)
+        {
+            // Sources are read side by side: what fails there is no fault of theirs, and has no place yet.
+            return new([], [CompilationDiagnostics.InternalError(null, exception.InnerExceptions[0])]);
+        }
     }
 
     private static CompilationResult WithWarningsAsErrors(CompilationResult result)

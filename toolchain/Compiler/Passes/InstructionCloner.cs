@@ -26,6 +26,7 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
             FunctionAddress address => new FunctionAddress(address.Target) { Location = address.Location },
             CallToken token => new CallToken(token.Token, type, operands) { Location = token.Location },
             Pack pack => new Pack(pack.Kind, operands) { Location = pack.Location },
+            // An entry point's first loads expect anything, as callers outside may pass it; a caller inside holds C#'s ranges.
             Load load => new Load(variables(load.Variable)) { Location = load.Location },
             Store store => new Store(variables(store.Variable), operands[0]) { Location = store.Location },
             Narrow narrow => new Narrow(operands[0], narrow.Bits, narrow.Signed, narrow.Overflow)
