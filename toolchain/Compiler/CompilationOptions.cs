@@ -1,3 +1,4 @@
+using System;
 using Neo.Compiler.Assembly;
 
 namespace Neo.Compiler;
@@ -10,6 +11,9 @@ public sealed record CompilationOptions
 
     /// <summary>Whether small methods may be copied into their callers.</summary>
     public bool Inline { get; init; } = true;
+
+    /// <summary>The protocol version that the contract may need. What needs a later one is refused.</summary>
+    public Version Target { get; init; } = ProtocolVersions.Default;
 
     /// <summary>The output's name, for a project of one contract; null for the contract's own.</summary>
     public string? BaseName { get; init; }

@@ -66,7 +66,7 @@ public static class ContractCompiler
         List<CompilerDiagnostic> diagnostics = [];
         try
         {
-            ContractDescription? description = ContractLowering.Lower(loaded.Compilation, contract, diagnostics);
+            ContractDescription? description = ContractLowering.Lower(loaded.Compilation, contract, diagnostics, options.Target);
             return (description is null ? null : ContractAssembler.Assemble(description, AssemblyOptionsOf(options)), diagnostics);
         }
         catch (CompilationException exception)

@@ -39,6 +39,14 @@ public sealed class NeoccCommand
         CustomParser = ParseByte,
     };
 
+    private readonly Option<Version> target = new("--target")
+    {
+        Description = "The protocol version that the contract may need, up to 3.9; what needs a later one is refused.",
+        HelpName = "version",
+        DefaultValueFactory = _ => ProtocolVersions.Default,
+        CustomParser = ParseTarget,
+    };
+
     private readonly Option<DebugKind> debug = Choice<DebugKind>("--debug", "Also write debug information (.nefdbgnfo); Extended if no kind is named.", DebugKind.None, "-d");
     private readonly Option<string> buildInputs = new("--build-inputs") { Hidden = true };
     private readonly Option<string> outputList = new("--output-list") { Hidden = true };
@@ -52,7 +60,7 @@ public sealed class NeoccCommand
         Option[] options =
         [
             output, baseName, nullable, isChecked, assembly, artifacts, securityAnalysis, generateInterface,
-            optimize, noInline, addressVersion, debug, buildInputs, outputList,
+            optimize, noInline, addressVersion, target, debug, buildInputs, outputList,
         ];
         foreach (Option option in options) root.Add(option);
     }
@@ -114,6 +122,7 @@ public sealed class NeoccCommand
             Optimization = parsed.GetValue(optimize) == OptimizationKind.None ? OptimizationLevel.None : OptimizationLevel.All,
             Inline = !parsed.GetValue(noInline),
             BaseName = parsed.GetValue(baseName),
+            Target = parsed.GetValue(target)!,
         },
     };
 
@@ -138,6 +147,14 @@ public sealed class NeoccCommand
         if (chosen is not null) return (T)Enum.Parse(choices, chosen);
         argument.AddError($"{option} takes {string.Join(", ", names[..^1])} or {names[^1]}, not '{value}'.");
         return default;
+    }
+
+    private static Version? ParseTarget(ArgumentResult argument)
+    {
+        string value = argument.Tokens[0].Value;
+        if (ProtocolVersions.Parse(value) is { } version) return version;
+        argument.AddError($"--target takes a protocol version from 3.5.0 to 3.9, written in three parts as 3.9.0 is, not '{value}'.");
+        return null;
     }
 
     private static byte ParseByte(ArgumentResult argument)

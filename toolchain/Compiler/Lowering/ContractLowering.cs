@@ -16,8 +16,9 @@ public static class ContractLowering
     /// <param name="compilation">The user's and the framework's sources, free of C# errors.</param>
     /// <param name="contractClass">A class that derives from SmartContract.</param>
     /// <param name="diagnostics">Receives what can't be compiled.</param>
+    /// <param name="target">The protocol version that the contract may need; the default one where it isn't said.</param>
     /// <returns>Null where an error was found.</returns>
-    public static ContractDescription? Lower(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    public static ContractDescription? Lower(CSharpCompilation compilation, INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics, Version? target = null)
     {
         List<CompilerDiagnostic> found = [];
         ContractDescription? description = null;
@@ -28,7 +29,7 @@ public static class ContractLowering
             found.Clear();
             try
             {
-                description = LowerReachable(compilation, contractClass, program, found);
+                description = LowerReachable(compilation, contractClass, program, target ?? ProtocolVersions.Default, found);
             }
             catch (CompilationException exception)
             {
@@ -41,10 +42,10 @@ public static class ContractLowering
         return found.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : description;
     }
 
-    private static ContractDescription LowerReachable(CSharpCompilation compilation, INamedTypeSymbol contractClass, WholeProgram program, ICollection<CompilerDiagnostic> diagnostics)
+    private static ContractDescription LowerReachable(CSharpCompilation compilation, INamedTypeSymbol contractClass, WholeProgram program, Version target, ICollection<CompilerDiagnostic> diagnostics)
     {
         string name = Names.Of(contractClass);
-        ModuleLowering module = new(compilation, contractClass, name, program, diagnostics);
+        ModuleLowering module = new(compilation, contractClass, name, program, diagnostics) { Target = target };
         List<MethodDescription> methods = [.. EntryPoints.Of(contractClass, diagnostics).Select(method => DescribeMethod(module, method))];
         module.Statics.EnsureInitialized(contractClass);
         module.Drain();

@@ -56,8 +56,8 @@ internal static class Errors
     public static CompilationException NeverRun(SyntaxNode syntax, string what, string instead) =>
         At(syntax, "NC1119", $"{what} would never run on the chain; {instead}.");
 
-    public static CompilationException Protocol(SyntaxNode syntax, string member, string version) =>
-        At(syntax, "NC1008", $"'{member}' needs protocol version {version}; contracts are compiled for 3.5.0.");
+    public static CompilationException Protocol(SyntaxNode syntax, string member, string version, Version target) =>
+        At(syntax, "NC1008", $"'{member}' needs protocol version {version}, and the contract is compiled for {target}; use another member, or --target {version} if its chains have that version.");
 
     public static CompilationException TypeTest(SyntaxNode syntax, string type) =>
         At(syntax, "NC1009", $"NeoVM can't tell whether an item is a '{type}'; keep the kind in a field of its own.");

@@ -95,6 +95,7 @@ internal sealed partial class FunctionLowering
         if (FrameworkCalls.IsTranslated(method)) return EmitFrameworkCall(method, all, syntax);
         if (Records.IsSynthesized(method)) return EmitRecordCall(method, all, syntax);
         if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);
+        if (TypeFacts.IsInFramework(method.ContainingType)) _module.RequireProtocol(FrameworkCalls.RequiredProtocol(method), method.ToDisplayString(), syntax);
         _module.Statics.EnsureStaticConstructor(method.ContainingType);
         if (TryAccessBackingField(method, all, out Value? accessed)) return accessed;
         if (instance is { Type.MayBeNull: true } && _module.NullReceivers.NeedsTest(method)) all[0] = EmitNotNull(instance);

@@ -80,11 +80,11 @@ internal sealed partial class FunctionLowering
     }
 
     // Where C# folded a constant, nothing looks at its parts any more.
-    private static void CheckConstant(IOperation expression)
+    private void CheckConstant(IOperation expression)
     {
         if (!expression.ConstantValue.HasValue) return;
         foreach (IFieldReferenceOperation named in expression.DescendantsAndSelf().OfType<IFieldReferenceOperation>())
-            if (FrameworkCalls.RequiredProtocol(named.Field) is { } version) throw Errors.Protocol(named.Syntax, named.Field.ToDisplayString(), version);
+            _module.RequireProtocol(FrameworkCalls.RequiredProtocol(named.Field), named.Field.ToDisplayString(), named.Syntax);
         if (IsLetterBeyondAscii(expression)) throw Errors.Unsupported(expression.Syntax, "A char beyond ASCII as a value", "use strings, as their chars are the bytes of UTF-8 here", "NC1120");
     }
 

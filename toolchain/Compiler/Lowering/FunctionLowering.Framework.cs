@@ -12,7 +12,7 @@ internal sealed partial class FunctionLowering
 {
     private Value? EmitFrameworkCall(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
     {
-        if (FrameworkCalls.RequiredProtocol(method) is { } version) throw Errors.Protocol(syntax, method.ToDisplayString(), version);
+        _module.RequireProtocol(FrameworkCalls.RequiredProtocol(method), method.ToDisplayString(), syntax);
         ValueType? result = method.MethodKind == MethodKind.Constructor ? TypeFacts.ValueTypeOf(method.ContainingType).NotNull
             : method.ReturnsVoid ? null : TypeFacts.ValueTypeOf(method.ReturnType);
         if (!IsOfCollection(method)) _module.RunTimeTypes.AddArrival(method.ReturnType);
@@ -57,7 +57,7 @@ internal sealed partial class FunctionLowering
         {
             (OpCode opcode, byte[] immediate) = opcodes[i];
             if (MoveItems(stack, opcode) || PushConstant(stack, opcode, immediate)) continue;
-            OpCodeFacts.Fact fact = OpCodeFacts.IsKnown((byte)opcode) ? OpCodeFacts.Of(opcode) : throw Errors.Protocol(syntax, method.ToDisplayString(), "3.6.0");
+            OpCodeFacts.Fact fact = OpCodeFacts.IsKnown((byte)opcode) ? OpCodeFacts.Of(opcode) : throw Errors.Unsupported(syntax, $"The opcode of '{method.ToDisplayString()}'", "use ExecutionEngine.Assert or Abort");
             if (opcode == OpCode.ABORT)
             {
                 Terminate(new Abort { Location = _location });

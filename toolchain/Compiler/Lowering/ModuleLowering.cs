@@ -50,6 +50,19 @@ internal sealed partial class ModuleLowering
     public VirtualCalls VirtualCalls { get; }
     public NullReceivers NullReceivers { get; }
     public BaseLibrary BaseLibrary { get; }
+
+    /// <summary>The protocol version that the contract may need.</summary>
+    public required Version Target { get; init; }
+
+    /// <summary>Refuses a member that the target can't carry out.</summary>
+    /// <param name="version">The first protocol version that can; null where all can.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="syntax">Where it is used.</param>
+    public void RequireProtocol(string? version, string member, SyntaxNode syntax)
+    {
+        if (version is not null && Version.Parse(version) > Target) throw Errors.Protocol(syntax, member, version, Target);
+    }
+
     public TextWarnings TextWarnings { get; }
 
     /// <summary>Whether a catch clause could see a division by zero: the VM's own fault can't be caught, so such divisions throw instead.</summary>
