@@ -9,8 +9,6 @@ namespace MiningPool.Bench;
 /// <param name="folder">The folder `bench`.</param>
 public sealed class BaselineSuite(string folder)
 {
-    private static readonly JsonSerializerOptions OneLine = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The committed results.</summary>
     public string ResultsFile { get; } = Path.Combine(folder, "results", "baselines.json");
 
@@ -32,10 +30,5 @@ public sealed class BaselineSuite(string folder)
         })];
 
     /// <summary>Replaces the committed results, one a line.</summary>
-    public void WriteResults(IEnumerable<BaselineResult> results)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(ResultsFile)!);
-        IEnumerable<string> lines = results.Select(result => " " + JsonSerializer.Serialize(result, OneLine));
-        File.WriteAllText(ResultsFile, $"[\n{string.Join(",\n", lines)}\n]\n");
-    }
+    public void WriteResults(IEnumerable<BaselineResult> results) => JsonLines.Write(ResultsFile, results);
 }

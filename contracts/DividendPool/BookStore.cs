@@ -39,18 +39,19 @@ internal static class BookStore
     private static readonly BigInteger CarryLimit = BigInteger.One << CarryBits;
 
     /// <summary>The books of a pool that nothing happened in, whose drip is an empty one that has ended.</summary>
-    internal static void Start(UInt160 token) => Put(new Books
+    internal static void Start(UInt160 token)
     {
-        Token = (byte[])token,
-        Lot = 0,
-        Length = Drip.Span,
-        Elapsed = Drip.Span,
-        Claimed = 0,
-        Received = 0,
-        Staked = 0,
-        Carry = 0,
-        PerShare = 0,
-    });
+        Books books = new()
+        {
+            Token = (byte[])token,
+            Lot = 0,
+            Length = Drip.Span,
+            Elapsed = Drip.Span,
+            Received = 0,
+            PerShare = 0,
+        };
+        Put(books, 0, 0, 0);
+    }
 
     /// <summary>The books with all that dripped until now shared out. Nothing is written.</summary>
     internal static Books Settled()
@@ -59,41 +60,48 @@ internal static class BookStore
         BigInteger sums = Packing.Integer(stored, SumsAt, SumsBytes);
         BigInteger drip = Packing.Integer(stored, DripAt, DripBytes);
         BigInteger rates = Packing.Integer(stored, RatesAt, stored.Length - RatesAt);
-        Books books = new()
+        BigInteger lot = drip % UnitLimit;
+        BigInteger length = (drip >> UnitBits) % LengthLimit;
+        BigInteger elapsed = (drip >> ElapsedAt) % LengthLimit;
+        BigInteger staked = (sums >> (2 * UnitBits)) - UnitLimit;
+        BigInteger carry = rates % CarryLimit;
+        BigInteger perShare = rates >> CarryBits;
+        if (staked > 0)
+        {
+            BigInteger time = Runtime.Time - (drip >> UpdatedAt) % TimeLimit;
+            BigInteger before = Drip.Dripped(lot, elapsed, length);
+            elapsed = Drip.Advance(elapsed, time, length);
+            BigInteger shared = (Drip.Dripped(lot, elapsed, length) - before) * Scale + carry;
+            perShare += shared / staked;
+            carry = shared % staked;
+        }
+
+        return new Books
         {
             Token = Packing.Slice(stored, 0, SumsAt),
-            Lot = drip % UnitLimit,
-            Length = (drip >> UnitBits) % LengthLimit,
-            Elapsed = (drip >> ElapsedAt) % LengthLimit,
+            Lot = lot,
+            Length = length,
+            Elapsed = elapsed,
             Claimed = sums % UnitLimit,
             Received = (sums >> UnitBits) % UnitLimit,
-            Staked = (sums >> (2 * UnitBits)) - UnitLimit,
-            Carry = rates % CarryLimit,
-            PerShare = rates >> CarryBits,
+            Staked = staked,
+            Carry = carry,
+            PerShare = perShare,
         };
-        if (books.Staked > 0) ShareOut(books, Runtime.Time - (drip >> UpdatedAt) % TimeLimit);
-        return books;
     }
 
-    /// <summary>Writes books that were settled at this moment.</summary>
-    internal static void Put(Books books)
+    /// <summary>Writes books that were settled at this moment, with three of their figures as they have become.</summary>
+    internal static void Put(Books books, BigInteger claimed, BigInteger staked, BigInteger carry)
     {
-        BigInteger sums = books.Claimed + (books.Received << UnitBits) + ((books.Staked + UnitLimit) << (2 * UnitBits));
+        BigInteger sums = claimed + (books.Received << UnitBits) + ((staked + UnitLimit) << (2 * UnitBits));
         BigInteger drip = books.Lot
             + (books.Length << UnitBits)
             + (books.Elapsed << ElapsedAt)
             + ((BigInteger)Runtime.Time << UpdatedAt)
             + (BigInteger.One << DripTop);
-        BigInteger rates = books.Carry + (books.PerShare << CarryBits);
+        BigInteger rates = carry + (books.PerShare << CarryBits);
         byte[] head = Packing.Append(books.Token, sums);
         byte[] value = Packing.Append(Packing.Append(head, drip), rates);
         Storage.Put(Storage.CurrentContext, Key, Packing.AsValue(value));
-    }
-
-    private static void ShareOut(Books books, BigInteger time)
-    {
-        BigInteger shared = Drip.Run(books, time) * Scale + books.Carry;
-        books.PerShare += shared / books.Staked;
-        books.Carry = shared % books.Staked;
     }
 }

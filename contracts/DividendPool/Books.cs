@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MiningPool.Contracts;
 
-/// <summary>The pool's books as they stand at one moment.</summary>
+/// <summary>The pool's books as they stand at one moment. A field is dear to write, so only what an arrival changes ever is.</summary>
 internal sealed class Books
 {
     /// <summary>The token that is staked and paid, 20 bytes.</summary>

@@ -66,8 +66,7 @@ public partial class DividendPool : SmartContract
         if (amount > staked) throw new Exception("The position holds less than this amount.");
 
         staked -= amount;
-        books.Staked -= amount;
-        Write(books, account, staked, debt - amount * books.PerShare);
+        Write(books, account, staked, debt - amount * books.PerShare, books.Claimed, books.Staked - amount);
         OnWithdrawn(account, amount, staked);
         Pay(books, account, amount);
     }
@@ -83,8 +82,7 @@ public partial class DividendPool : SmartContract
         BigInteger dividends = (staked * books.PerShare - debt) / BookStore.Scale;
         if (dividends == 0) return 0;
 
-        books.Claimed += dividends;
-        Write(books, account, staked, debt + dividends * BookStore.Scale);
+        Write(books, account, staked, debt + dividends * BookStore.Scale, books.Claimed + dividends, books.Staked);
         OnHarvested(account, dividends);
         Pay(books, account, dividends);
         return dividends;
@@ -101,9 +99,7 @@ public partial class DividendPool : SmartContract
         BigInteger owed = staked * books.PerShare - debt;
         BigInteger dividends = owed / BookStore.Scale;
 
-        books.Staked -= staked;
-        books.Claimed += dividends;
-        Write(books, account, 0, dividends * BookStore.Scale - owed);
+        Write(books, account, 0, dividends * BookStore.Scale - owed, books.Claimed + dividends, books.Staked - staked);
         if (staked > 0) OnWithdrawn(account, staked, 0);
         if (dividends > 0) OnHarvested(account, dividends);
         Pay(books, account, staked + dividends);
@@ -122,9 +118,8 @@ public partial class DividendPool : SmartContract
         BigInteger owed = staked * books.PerShare - debt;
         BigInteger forfeited = owed / BookStore.Scale;
 
-        books.Staked -= staked;
         if (forfeited > 0) Drip.Add(books, forfeited);
-        Write(books, account, 0, forfeited * BookStore.Scale - owed);
+        Write(books, account, 0, forfeited * BookStore.Scale - owed, books.Claimed, books.Staked - staked);
         OnEmergencyWithdrawn(account, staked, forfeited);
         Pay(books, account, staked);
         return staked;
@@ -142,18 +137,17 @@ public partial class DividendPool : SmartContract
         if (books.Received >= BookStore.UnitLimit - amount) throw new Exception("The pool can't take in that much.");
         books.Received += amount;
         Drip.Add(books, amount);
-        BookStore.Put(books);
+        BookStore.Put(books, books.Claimed, books.Staked, books.Carry);
         OnDividendsReceived(from, amount, books.Lot, books.Length);
     }
 
     private static void Stake(Books books, UInt160 account, BigInteger amount)
     {
         if (books.Staked >= BookStore.UnitLimit - amount) throw new Exception("The pool can't hold that much.");
-        books.Staked += amount;
         (BigInteger staked, BigInteger debt) = PositionStore.Get(account);
         staked += amount;
         PositionStore.Put(account, staked, debt + amount * books.PerShare);
-        BookStore.Put(books);
+        BookStore.Put(books, books.Claimed, books.Staked + amount, books.Carry);
         OnStaked(account, amount, staked);
     }
 
@@ -173,11 +167,13 @@ public partial class DividendPool : SmartContract
     /// Writes a position and the books. A position that holds no stake and is owed less than a unit leaves storage, and
     /// that fraction goes back to those who stay; when nobody stays, the carry's whole units drip again.
     /// </summary>
-    private static void Write(Books books, UInt160 account, BigInteger staked, BigInteger debt)
+    private static void Write(
+        Books books, UInt160 account, BigInteger staked, BigInteger debt, BigInteger claimed, BigInteger total)
     {
+        BigInteger carry = books.Carry;
         if (staked == 0 && debt + BookStore.Scale > 0)
         {
-            books.Carry -= debt;
+            carry -= debt;
             PositionStore.Delete(account);
         }
         else
@@ -185,19 +181,19 @@ public partial class DividendPool : SmartContract
             PositionStore.Put(account, staked, debt);
         }
 
-        if (books.Staked == 0 && books.Carry >= BookStore.Scale)
+        if (total == 0 && carry >= BookStore.Scale)
         {
-            Drip.Add(books, books.Carry / BookStore.Scale);
-            books.Carry %= BookStore.Scale;
+            Drip.Add(books, carry / BookStore.Scale);
+            carry %= BookStore.Scale;
         }
 
-        BookStore.Put(books);
+        BookStore.Put(books, claimed, total, carry);
     }
 
     private static void Pay(Books books, UInt160 account, BigInteger amount)
     {
         UInt160 self = Runtime.ExecutingScriptHash;
-        bool paid = (bool)Contract.Call((UInt160)books.Token, "transfer", CallFlags.All, self, account, amount, null);
+        bool paid = (bool)Contract.Call(Packing.AsCallee(books.Token), "transfer", CallFlags.All, self, account, amount, null);
         if (!paid) throw new Exception("The token refused the transfer.");
     }
 }

@@ -12,20 +12,20 @@ internal static class Drip
     internal const int Span = 604_800_000;
 
     /// <summary>Units that have not dripped yet.</summary>
-    internal static BigInteger Left(Books books) => books.Lot - Dripped(books);
+    internal static BigInteger Left(Books books) => books.Lot - Dripped(books.Lot, books.Elapsed, books.Length);
 
     /// <summary>Ms of staked time until all has dripped.</summary>
     internal static BigInteger TimeLeft(Books books) => books.Length - books.Elapsed;
 
-    /// <summary>Lets time run over something staked.</summary>
-    /// <returns>Units that dripped in it.</returns>
-    internal static BigInteger Run(Books books, BigInteger time)
+    /// <summary>Ms of a lot that have run when more time has passed over something staked.</summary>
+    internal static BigInteger Advance(BigInteger elapsed, BigInteger time, BigInteger length)
     {
-        BigInteger before = Dripped(books);
-        BigInteger left = TimeLeft(books);
-        books.Elapsed += time < left ? time : left;
-        return Dripped(books) - before;
+        BigInteger later = elapsed + time;
+        return later < length ? later : length;
     }
+
+    /// <summary>Units of a lot that have dripped when some ms of it have run.</summary>
+    internal static BigInteger Dripped(BigInteger lot, BigInteger elapsed, BigInteger length) => lot * elapsed / length;
 
     /// <summary>
     /// Merges at least one more unit with what is left. The new length is the mean of the time left and the full span,
@@ -39,6 +39,4 @@ internal static class Drip
         books.Lot = lot;
         books.Elapsed = 0;
     }
-
-    private static BigInteger Dripped(Books books) => books.Lot * books.Elapsed / books.Length;
 }

@@ -37,7 +37,8 @@ public partial class MiningPool
         Storage.Put(Storage.CurrentContext, PoolCountKey, poolId);
         Storage.Put(Storage.CurrentContext, AllocatedKey, allocated);
         BigInteger terms = PoolTerms.Pack(allocation, start, HalvingPeriod(), rule != 0);
-        PutNewPool(poolId, stakeToken, terms, rule == 0 ? 0 : RankingRule.WithMinimum(rule, minimumStake));
+        if (rule == 0) PoolStore.Start(poolId, stakeToken, terms);
+        else RankedPoolStore.Start(poolId, stakeToken, RewardToken(), terms, RankingRule.WithMinimum(rule, minimumStake));
         OnPoolAdded(poolId, stakeToken, allocation, start, minimumStake);
         return poolId;
     }
@@ -70,15 +71,6 @@ public partial class MiningPool
     {
         UInt160 previous = Ownership.Accept();
         OnOwnershipTransferred(previous, Ownership.Owner());
-    }
-
-    private static void PutNewPool(BigInteger poolId, UInt160 stakeToken, BigInteger terms, BigInteger rule)
-    {
-        byte[] head = Packing.Append(Packing.Append("", stakeToken), terms);
-        BigInteger books = PoolBooks.Empty();
-        PoolStore.Write(poolId, rule == 0
-            ? Packing.Append(head, books)
-            : Packing.Append(Packing.Append(Packing.Append(head, rule), books), RankTotals.Empty()));
     }
 
     private static BigInteger GrantedQuota()

@@ -17,6 +17,7 @@ public partial class MiningPool
     /// </summary>
     private static void StakeRanked(UInt160 account, BigInteger poolId, RankedPool pool, BigInteger amount)
     {
+        RequireStakeToken(pool.StakeToken);
         if (PoolBooks.Staked(pool.Books) >= PoolStore.StakeLimit - amount) Refuse.FullPool();
         RankedPosition position = RankedPositionStore.Get(poolId, account);
         BigInteger staked = PositionHead.Staked(position.Head) + amount;
@@ -82,7 +83,7 @@ public partial class MiningPool
         OnWithdrawn(account, poolId, amount, left);
         ReportHarvest(account, poolId, reward, penalty);
         Return(pool.StakeToken, account, amount);
-        if (reward > 0) MintReward(account, reward);
+        if (reward > 0) MintReward(Packing.AsCallee(pool.RewardToken), account, reward);
         return reward;
     }
 
@@ -99,7 +100,7 @@ public partial class MiningPool
         WriteRanked(poolId, account, pool, head, net % PoolStore.Scale, 0, 0);
         CloseBooks(poolId, pool, pool.Totals, reward, pool.Carry, penalty);
         ReportHarvest(account, poolId, reward, penalty);
-        MintReward(account, reward);
+        MintReward(Packing.AsCallee(pool.RewardToken), account, reward);
         return reward;
     }
 

@@ -45,7 +45,7 @@ public partial class MiningPool
     {
         ByteString stored = PoolStore.Read(poolId);
         BigInteger terms = PoolStore.Terms(stored);
-        PoolView view = PoolTerms.IsRanked(terms) ? ViewOf(RankedPoolStore.Settled(stored, terms)) : ViewOf(PoolStore.Settled(stored, terms));
+        PoolView view = PoolTerms.IsRanked(terms) ? ViewOf(RankedPoolStore.Settled(poolId, stored, terms)) : ViewOf(PoolStore.Settled(stored, terms));
         view.Id = poolId;
         view.Allocation = PoolTerms.Allocation(terms);
         view.Start = PoolTerms.Start(terms);
@@ -74,7 +74,7 @@ public partial class MiningPool
         ByteString stored = PoolStore.Read(poolId);
         BigInteger terms = PoolStore.Terms(stored);
         PositionView view = PoolTerms.IsRanked(terms)
-            ? PositionIn(RankedPoolStore.Settled(stored, terms), RankedPositionStore.Get(poolId, account))
+            ? PositionIn(RankedPoolStore.Settled(poolId, stored, terms), RankedPositionStore.Get(poolId, account))
             : PositionIn(PoolStore.Settled(stored, terms), PositionStore.Get(poolId, account));
         view.PoolId = poolId;
         return view;

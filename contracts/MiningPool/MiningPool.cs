@@ -17,7 +17,7 @@ namespace MiningPool.Contracts;
 /// <remarks>
 /// Storage: <see cref="Ownership"/>'s <c>0x70</c>, <c>0x71</c>; <c>0x01</c> reward token; <c>0x02</c> halving period in ms;
 /// <c>0x03</c> number of pools; <c>0x04</c> sum of allocations; <c>0x05</c> dividend pool, absent when there's none; <c>0x06</c> ranking
-/// terms, see <see cref="RankingRule"/>, absent when pools share by stake; <c>0x10</c> + pool, see <see cref="PoolStore"/> and
+/// terms, see <see cref="RankingRule"/>, absent when pools share by stake; <c>0x10</c> and <c>0x13</c> + pool, see <see cref="PoolStore"/> and
 /// <see cref="RankedPoolStore"/>; <c>0x11</c> + pool + account, see <see cref="PositionStore"/> and
 /// <see cref="RankedPositionStore"/>; <c>0x12</c> + pool, dividends paid; <c>0x20</c> to <c>0x23</c> + pool, see <see cref="RankIndex"/>.
 /// </remarks>
@@ -70,15 +70,15 @@ public partial class MiningPool : SmartContract
         BigInteger poolId = (BigInteger)data;
         ByteString stored = PoolStore.Read(poolId);
         BigInteger terms = PoolStore.Terms(stored);
-        if (Runtime.CallingScriptHash != (UInt160)Packing.Slice(stored, 0, PoolStore.TermsAt)) throw new Exception("The pool takes another token.");
         if (amount <= 0) Refuse.EmptyAmount();
         if (PoolTerms.IsPaused(terms)) throw new Exception("The pool takes no new stakes while it is paused.");
-        if (PoolTerms.IsRanked(terms)) StakeRanked(from, poolId, RankedPoolStore.Settled(stored, terms), amount);
+        if (PoolTerms.IsRanked(terms)) StakeRanked(from, poolId, RankedPoolStore.Settled(poolId, stored, terms), amount);
         else StakeShared(from, poolId, PoolStore.Settled(stored, terms), amount);
     }
 
     private static void StakeShared(UInt160 from, BigInteger poolId, PoolRecord pool, BigInteger amount)
     {
+        RequireStakeToken(pool.StakeToken);
         if (PoolBooks.Staked(pool.Books) >= PoolStore.StakeLimit - amount) Refuse.FullPool();
         (BigInteger staked, BigInteger debt) = PositionStore.Get(poolId, from);
         staked += amount;
@@ -100,7 +100,7 @@ public partial class MiningPool : SmartContract
         BigInteger terms = PoolStore.Terms(stored);
         if (PoolTerms.IsRanked(terms))
         {
-            WithdrawRanked(account, poolId, RankedPoolStore.Settled(stored, terms), amount);
+            WithdrawRanked(account, poolId, RankedPoolStore.Settled(poolId, stored, terms), amount);
             return;
         }
 
@@ -124,7 +124,7 @@ public partial class MiningPool : SmartContract
         RequireWitness(account);
         ByteString stored = PoolStore.Read(poolId);
         BigInteger terms = PoolStore.Terms(stored);
-        if (PoolTerms.IsRanked(terms)) return HarvestRanked(account, poolId, RankedPoolStore.Settled(stored, terms));
+        if (PoolTerms.IsRanked(terms)) return HarvestRanked(account, poolId, RankedPoolStore.Settled(poolId, stored, terms));
         PoolRecord pool = PoolStore.Settled(stored, terms);
         (BigInteger staked, BigInteger debt) = ExistingPosition(poolId, account);
         BigInteger reward = (staked * pool.PerShare - debt) / PoolStore.Scale;
@@ -145,7 +145,7 @@ public partial class MiningPool : SmartContract
         RequireWitness(account);
         ByteString stored = PoolStore.Read(poolId);
         BigInteger terms = PoolStore.Terms(stored);
-        if (PoolTerms.IsRanked(terms)) return ExitRanked(account, poolId, RankedPoolStore.Settled(stored, terms));
+        if (PoolTerms.IsRanked(terms)) return ExitRanked(account, poolId, RankedPoolStore.Settled(poolId, stored, terms));
         PoolRecord pool = PoolStore.Settled(stored, terms);
         (BigInteger staked, BigInteger debt) = ExistingPosition(poolId, account);
         BigInteger owed = staked * pool.PerShare - debt;
@@ -171,7 +171,7 @@ public partial class MiningPool : SmartContract
         RequireWitness(account);
         ByteString stored = PoolStore.Read(poolId);
         BigInteger terms = PoolStore.Terms(stored);
-        if (PoolTerms.IsRanked(terms)) return EmergencyWithdrawRanked(account, poolId, RankedPoolStore.Settled(stored, terms));
+        if (PoolTerms.IsRanked(terms)) return EmergencyWithdrawRanked(account, poolId, RankedPoolStore.Settled(poolId, stored, terms));
         PoolRecord pool = PoolStore.Settled(stored, terms);
         (BigInteger staked, BigInteger debt) = ExistingPosition(poolId, account);
         if (staked == 0) throw new Exception("The position holds no stake.");
@@ -182,6 +182,11 @@ public partial class MiningPool : SmartContract
         OnEmergencyWithdrawn(account, poolId, staked, forfeited);
         Return(pool.StakeToken, account, staked);
         return staked;
+    }
+
+    private static void RequireStakeToken(byte[] token)
+    {
+        if (Runtime.CallingScriptHash != (UInt160)token) throw new Exception("The pool takes another token.");
     }
 
     private static void RequireWitness(UInt160 account)
@@ -227,9 +232,12 @@ public partial class MiningPool : SmartContract
     private static void Return(byte[] stakeToken, UInt160 account, BigInteger amount)
     {
         UInt160 self = Runtime.ExecutingScriptHash;
-        bool returned = (bool)Contract.Call((UInt160)stakeToken, "transfer", CallFlags.All, self, account, amount, null);
+        bool returned = (bool)Contract.Call(Packing.AsCallee(stakeToken), "transfer", CallFlags.All, self, account, amount, null);
         if (!returned) throw new Exception("The stake token refused the transfer.");
     }
 
-    private static void MintReward(UInt160 account, BigInteger reward) => Contract.Call(RewardToken(), "mint", CallFlags.All, account, reward);
+    private static void MintReward(UInt160 account, BigInteger reward) => MintReward(RewardToken(), account, reward);
+
+    private static void MintReward(UInt160 rewardToken, UInt160 account, BigInteger reward)
+        => Contract.Call(rewardToken, "mint", CallFlags.All, account, reward);
 }

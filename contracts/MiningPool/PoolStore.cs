@@ -9,7 +9,7 @@ namespace MiningPool.Contracts;
 /// Pools in storage, one item each, and the step that brings one that shares by stake up to date.
 /// </summary>
 /// <remarks>
-/// Key: <c>0x10</c> + id. Value: stake token (20 bytes) + terms (29, see <see cref="PoolTerms"/>) + books (32: claimed and
+/// Key: <c>0x10</c> + id. Value: terms (29 bytes, see <see cref="PoolTerms"/>) + stake token (20) + books (32: claimed and
 /// unallocated, 80 bits each, staked, 94, and a 1) + rates (0 to 31: carry, 96 bits, and per share). The 1 on top of an integer
 /// keeps its length fixed. An id is stored as 256 + id: always two bytes. A ranked pool begins alike, see <see cref="RankedPoolStore"/>.
 /// </remarks>
@@ -21,10 +21,9 @@ internal static class PoolStore
     private const string Prefix = "\u0010";
     private const int FirstId = 256;
 
-    /// <summary>Where the terms stand in every pool's item, after its token.</summary>
-    internal const int TermsAt = 20;
-
-    private const int BooksAt = TermsAt + PoolTerms.Bytes;
+    private const int TokenAt = PoolTerms.Bytes;
+    private const int TokenBytes = 20;
+    private const int BooksAt = TokenAt + TokenBytes;
     private const int RatesAt = BooksAt + PoolBooks.Bytes;
     private const int StakeBits = 94;
     private const int CarryBits = 96;
@@ -48,8 +47,8 @@ internal static class PoolStore
         return stored;
     }
 
-    /// <summary>The terms in a pool's item.</summary>
-    internal static BigInteger Terms(ByteString stored) => Packing.Integer(stored, TermsAt, PoolTerms.Bytes);
+    /// <summary>The terms, with which every pool's item begins.</summary>
+    internal static BigInteger Terms(ByteString stored) => Packing.Integer(stored, 0, PoolTerms.Bytes);
 
     /// <summary>The pool with all that was emitted until now shared out. Nothing is written.</summary>
     internal static PoolRecord Settled(ByteString stored, BigInteger terms)
@@ -75,7 +74,7 @@ internal static class PoolStore
 
         return new PoolRecord
         {
-            StakeToken = Packing.Slice(stored, 0, TermsAt),
+            StakeToken = Packing.Slice(stored, TokenAt, TokenBytes),
             Terms = PoolTerms.WithUpdated(terms, now),
             Books = books,
             Carry = carry,
@@ -87,7 +86,7 @@ internal static class PoolStore
     internal static void Put(BigInteger poolId, PoolRecord pool, BigInteger books, BigInteger carry)
     {
         BigInteger rates = carry + (pool.PerShare << CarryBits);
-        byte[] head = Packing.Append(pool.StakeToken, pool.Terms);
+        byte[] head = Packing.Append(pool.Terms, pool.StakeToken);
         Write(poolId, Packing.Append(Packing.Append(head, books), rates));
     }
 
@@ -98,13 +97,17 @@ internal static class PoolStore
         ByteString stored = Read(poolId);
         BigInteger terms = Terms(stored);
         if (PoolTerms.IsPaused(terms) == paused) return false;
-        byte[] head = Packing.Append(Packing.Slice(stored, 0, TermsAt), PoolTerms.Toggle(terms));
-        Write(poolId, Packing.Concat(head, Packing.Slice(stored, BooksAt, stored.Length - BooksAt)));
+        byte[] rest = Packing.Slice(stored, PoolTerms.Bytes, stored.Length - PoolTerms.Bytes);
+        Write(poolId, Packing.Append(PoolTerms.Toggle(terms), rest));
         return true;
     }
 
     /// <summary>Writes a pool's item.</summary>
     internal static void Write(BigInteger poolId, byte[] item) => Storage.Put(Storage.CurrentContext, Key(poolId), Packing.AsValue(item));
+
+    /// <summary>Writes a new pool of this kind.</summary>
+    internal static void Start(BigInteger poolId, UInt160 stakeToken, BigInteger terms)
+        => Write(poolId, Packing.Append(Packing.Append(Packing.Append("", terms), stakeToken), PoolBooks.Empty()));
 
     private static byte[] Key(BigInteger poolId) => Packing.Append(Prefix, KeyPart(poolId));
 }

@@ -8,6 +8,9 @@ internal sealed class RankedPool
     /// <summary>The token that it takes, 20 bytes.</summary>
     internal byte[] StakeToken = null!;
 
+    /// <summary>The token that it emits, 20 bytes.</summary>
+    internal byte[] RewardToken = null!;
+
     /// <summary>Allocation, start, period, last update and pause, see <see cref="PoolTerms"/>.</summary>
     internal BigInteger Terms;
 

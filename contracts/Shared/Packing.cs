@@ -27,6 +27,10 @@ internal static class Packing
     [OpCode(OpCode.CAT)]
     internal static extern byte[] Append(BigInteger head, BigInteger tail);
 
+    /// <summary>Some bytes after an integer's shortest.</summary>
+    [OpCode(OpCode.CAT)]
+    internal static extern byte[] Append(BigInteger head, byte[] tail);
+
     /// <summary>How many bytes an integer's shortest form takes; none for 0.</summary>
     [OpCode(OpCode.SIZE)]
     internal static extern int Size(BigInteger value);
@@ -56,6 +60,10 @@ internal static class Packing
     /// <summary>Lets a record's bytes pass as a value to store, which only reads them.</summary>
     [OpCode(OpCode.NOP)]
     internal static extern ByteString AsValue(byte[] record);
+
+    /// <summary>Lets 20 bytes of a record pass as the contract to call, which only reads them.</summary>
+    [OpCode(OpCode.NOP)]
+    internal static extern UInt160 AsCallee(byte[] hash);
 
     /// <summary>Turns the order of bytes round, in place.</summary>
     [OpCode(OpCode.DUP)]

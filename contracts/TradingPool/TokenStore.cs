@@ -8,14 +8,14 @@ namespace MiningPool.Contracts;
 
 /// <summary>The pair's two tokens, fixed at deployment.</summary>
 /// <remarks>
-/// Storage: <c>0x02</c> the first token; <c>0x03</c> the second; <c>0x10</c> + token the other one. The last tells with one read whether a
-/// caller is one of the two, and which token leaves when it arrives.
+/// Storage: <c>0x02</c> the first token and the second, 20 bytes each; <c>0x10</c> + token the other one. The last tells with one read
+/// whether a caller is one of the two, and which token leaves when it arrives.
 /// </remarks>
 internal static class TokenStore
 {
-    private const string FirstKey = "\u0002";
-    private const string SecondKey = "\u0003";
+    private const string BothKey = "\u0002";
     private const string OtherPrefix = "\u0010";
+    private const int TokenBytes = 20;
 
     /// <summary>Fixes the two tokens, in their own order. Only for use at deployment.</summary>
     internal static void Start(UInt160 one, UInt160 another)
@@ -23,15 +23,26 @@ internal static class TokenStore
         RequireToken(one);
         RequireToken(another);
         if (one == another) throw new Exception("The two tokens must differ.");
-        Storage.Put(Storage.CurrentContext, IsFirst(one, another) ? FirstKey : SecondKey, one);
-        Storage.Put(Storage.CurrentContext, IsFirst(one, another) ? SecondKey : FirstKey, another);
+        byte[] both = IsFirst(one, another) ? Joined(one, another) : Joined(another, one);
+        Storage.Put(Storage.CurrentContext, BothKey, Packing.AsValue(both));
         Storage.Put(Storage.CurrentContext, Packing.Append(OtherPrefix, one), another);
         Storage.Put(Storage.CurrentContext, Packing.Append(OtherPrefix, another), one);
     }
 
-    internal static UInt160 First() => (UInt160)Storage.Get(Storage.CurrentContext, FirstKey)!;
+    /// <summary>Both tokens, with one read.</summary>
+    internal static ByteString Both() => Storage.Get(Storage.CurrentContext, BothKey)!;
 
-    internal static UInt160 Second() => (UInt160)Storage.Get(Storage.CurrentContext, SecondKey)!;
+    /// <summary>The first of both tokens, only to be called.</summary>
+    internal static UInt160 FirstCallee(ByteString both) => Packing.AsCallee(Packing.Slice(both, 0, TokenBytes));
+
+    /// <summary>The second of both tokens, only to be called.</summary>
+    internal static UInt160 SecondCallee(ByteString both) => Packing.AsCallee(Packing.Slice(both, TokenBytes, TokenBytes));
+
+    /// <summary>The first of both tokens.</summary>
+    internal static UInt160 First(ByteString both) => (UInt160)Packing.Slice(both, 0, TokenBytes);
+
+    /// <summary>The second of both tokens.</summary>
+    internal static UInt160 Second(ByteString both) => (UInt160)Packing.Slice(both, TokenBytes, TokenBytes);
 
     /// <summary>The other token of the pair. Faults if the given one is none of the two.</summary>
     internal static UInt160 Other(UInt160 token)
@@ -47,6 +58,8 @@ internal static class TokenStore
     /// </summary>
     [OpCode(OpCode.LT)]
     internal static extern bool IsFirst(UInt160 token, UInt160 other);
+
+    private static byte[] Joined(UInt160 first, UInt160 second) => Packing.Append(Packing.Append("", first), second);
 
     private static void RequireToken(UInt160 token)
     {

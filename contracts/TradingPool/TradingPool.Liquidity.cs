@@ -62,8 +62,9 @@ public partial class TradingPool
         BigInteger credit0 = Bounded(record.Credit0 + amount0);
         BigInteger credit1 = Bounded(record.Credit1 + amount1);
         AccountStore.Put(account, record.Liquidity - liquidity, credit0, credit1);
-        if (amount0 > 0) OnCredited(account, TokenStore.First(), amount0, credit0);
-        if (amount1 > 0) OnCredited(account, TokenStore.Second(), amount1, credit1);
+        ByteString tokens = TokenStore.Both();
+        if (amount0 > 0) OnCredited(account, TokenStore.First(tokens), amount0, credit0);
+        if (amount1 > 0) OnCredited(account, TokenStore.Second(tokens), amount1, credit1);
     }
 
     /// <summary>Pays a part or all of a credit back to its account.</summary>
@@ -189,7 +190,8 @@ public partial class TradingPool
 
     private static void PayBoth(UInt160 account, BigInteger amount0, BigInteger amount1)
     {
-        if (amount0 > 0) Pay(TokenStore.First(), account, amount0);
-        if (amount1 > 0) Pay(TokenStore.Second(), account, amount1);
+        ByteString tokens = TokenStore.Both();
+        if (amount0 > 0) Pay(TokenStore.FirstCallee(tokens), account, amount0);
+        if (amount1 > 0) Pay(TokenStore.SecondCallee(tokens), account, amount1);
     }
 }

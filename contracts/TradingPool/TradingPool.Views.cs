@@ -9,21 +9,22 @@ public partial class TradingPool
 {
     /// <summary>The first token of the pair.</summary>
     [Safe]
-    public static UInt160 Token0() => TokenStore.First();
+    public static UInt160 Token0() => TokenStore.First(TokenStore.Both());
 
     /// <summary>The second token of the pair.</summary>
     [Safe]
-    public static UInt160 Token1() => TokenStore.Second();
+    public static UInt160 Token1() => TokenStore.Second(TokenStore.Both());
 
     /// <summary>The pair as it stands now.</summary>
     [Safe]
     public static PairView Pair()
     {
         PairRecord pair = PairStore.Current();
+        ByteString tokens = TokenStore.Both();
         return new PairView
         {
-            Token0 = TokenStore.First(),
-            Token1 = TokenStore.Second(),
+            Token0 = TokenStore.First(tokens),
+            Token1 = TokenStore.Second(tokens),
             Reserve0 = pair.Reserve0,
             Reserve1 = pair.Reserve1,
             Supply = pair.Supply,

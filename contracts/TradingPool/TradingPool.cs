@@ -13,7 +13,7 @@ namespace MiningPool.Contracts;
 /// their owner can take them out: no owner, no update, no destroy, no sweep.
 /// </summary>
 /// <remarks>
-/// Storage: <c>0x00</c> the pair, see <see cref="PairStore"/>; <c>0x01</c> + account, see <see cref="AccountStore"/>; <c>0x02</c>, <c>0x03</c> and
+/// Storage: <c>0x00</c> the pair, see <see cref="PairStore"/>; <c>0x01</c> + account, see <see cref="AccountStore"/>; <c>0x02</c> and
 /// <c>0x10</c> + token, see <see cref="TokenStore"/>; <c>0x04</c> symbol.
 /// </remarks>
 [DisplayName("TradingPool")]

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
@@ -9,7 +8,7 @@ namespace MiningPool.Bench.Tests;
 [TestClass]
 public sealed class BaselineTests
 {
-    private static readonly BaselineSuite Suite = new(Path.Combine(AppContext.BaseDirectory, "bench"));
+    private static readonly BaselineSuite Suite = new(BenchFiles.Bench);
     private static readonly Lazy<IReadOnlyList<BaselineResult>> Now = new(Suite.Run);
 
     [TestMethod]

@@ -32,12 +32,12 @@ public class StorageLayoutTests
 
     // In its first second the pool emits 0.83 units: none. By the end of the week 500,000, so a share of the 64 earns 7,812.5.
     [TestMethod]
-    public void A_pool_is_its_token_and_three_integers()
+    public void A_pool_is_its_terms_its_token_and_two_integers()
     {
         byte[] item = _world.Mining.Storage.Get(FirstPool).ToArray();
-        BigInteger terms = new(item.AsSpan(20, 29)), books = new(item.AsSpan(49, 32)), rates = new(item.AsSpan(81));
+        BigInteger terms = new(item.AsSpan(0, 29)), books = new(item.AsSpan(49, 32)), rates = new(item.AsSpan(81));
 
-        Assert.AreEqual(_world.Lp.Hash, new UInt160(item.AsSpan(0, 20)));
+        Assert.AreEqual(_world.Lp.Hash, new UInt160(item.AsSpan(29, 20)));
         Assert.AreSequenceEqual([1_000_000, _start, MiningWorld.Week, _start + MiningWorld.Week, 1], Fields(terms, 80, 48, 48, 48));
         Assert.AreSequenceEqual([500_000, 0, 64, 1], Fields(books, 80, 80, 94));
         Assert.AreSequenceEqual([0, BigInteger.Pow(2, 72) * 15_625 / 2], Fields(rates, 96));
@@ -48,7 +48,7 @@ public class StorageLayoutTests
     {
         _world.Sign(MiningWorld.Owner);
         _world.Mining.PauseStaking(1);
-        BigInteger terms = new(_world.Mining.Storage.Get(FirstPool).Span.Slice(20, 29));
+        BigInteger terms = new(_world.Mining.Storage.Get(FirstPool).Span.Slice(0, 29));
         Assert.AreEqual(3, Fields(terms, 80, 48, 48, 48).Last());
     }
 
@@ -79,7 +79,10 @@ public class StorageLayoutTests
         world.Stake(MiningWorld.Alice, 1, 2);
 
         byte[] item = world.Mining.Storage.Get(FirstPool).ToArray();
-        BigInteger terms = new(item.AsSpan(20, 29)), rule = new(item.AsSpan(49, 25)), books = new(item.AsSpan(74, 32)), totals = new(item.AsSpan(106, 31));
+        byte[] fixedKey = [0x13, 0x01, 0x01], fixedPart = world.Mining.Storage.Get(fixedKey).ToArray();
+        BigInteger terms = new(item.AsSpan(0, 29)), books = new(item.AsSpan(29, 32)), totals = new(item.AsSpan(61, 31)), rule = new(fixedPart.AsSpan(40));
+        Assert.AreEqual(world.Lp.Hash, new UInt160(fixedPart.AsSpan(0, 20)));
+        Assert.AreEqual(world.Barkx.Hash, new UInt160(fixedPart.AsSpan(20, 20)));
         Assert.AreSequenceEqual([1_000_000, start, MiningWorld.Week, start + 1_000, 5], Fields(terms, 80, 48, 48, 48));
         Assert.AreSequenceEqual([10, 1, 5, 3, 10, 50, 100, 1_000, Terms.Lock, 7, 1], Fields(rule, 8, 8, 8, 8, 8, 8, 16, 14, 36, 80));
         Assert.AreSequenceEqual([0, 0, 32, 1], Fields(books, 80, 80, 94));

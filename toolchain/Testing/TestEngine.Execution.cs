@@ -45,7 +45,7 @@ public partial class TestEngine
         var snapshot = Storage.Snapshot.CreateSnapshot();
 
         // Not disposed of: a returned iterator must outlive the execution, and no other resource is held.
-        TestingApplicationEngine engine = new(this, Trigger, Transaction, snapshot, PersistingBlock.UnderlyingBlock);
+        TestingApplicationEngine engine = new(this, Trigger, Transaction, snapshot, PersistingBlock.UnderlyingBlock, diagnostic: Diagnostic);
         engine.LoadScript(script, initialPosition: initialPosition);
         beforeExecute?.Invoke(engine);
         VMState state = engine.Execute();

@@ -154,6 +154,11 @@ public partial class TestEngine
     public UInt160 Sender => Transaction.Sender;
 
     /// <summary>
+    /// Watches each instruction of the executions that follow; null for nobody.
+    /// </summary>
+    public IDiagnostic? Diagnostic { get; set; }
+
+    /// <summary>
     /// Call flags with which proxies call their contracts.
     /// </summary>
     public CallFlags CallFlags { get; set; } = CallFlags.All;

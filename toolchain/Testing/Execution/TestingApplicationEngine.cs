@@ -27,8 +27,9 @@ internal sealed class TestingApplicationEngine : ApplicationEngine
     private int _raisedNotifications;
     private (StackItem Exception, ExecutionContext[] Frames, int[] Offsets)? _thrown;
 
-    public TestingApplicationEngine(TestEngine engine, TriggerType trigger, IVerifiable? container, DataCache snapshot, Block block, long? gas = null)
-        : base(trigger, container, snapshot, block, engine.ProtocolSettings, gas ?? engine.Fee, null)
+    public TestingApplicationEngine(
+        TestEngine engine, TriggerType trigger, IVerifiable? container, DataCache snapshot, Block block, long? gas = null, IDiagnostic? diagnostic = null)
+        : base(trigger, container, snapshot, block, engine.ProtocolSettings, gas ?? engine.Fee, diagnostic)
     {
         _engine = engine;
         Limit = gas ?? engine.Fee;
