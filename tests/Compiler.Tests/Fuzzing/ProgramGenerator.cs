@@ -25,7 +25,7 @@ internal sealed class ProgramGenerator(int seed)
 
     private RandomStatement Statement(int depth, bool isInLoop)
     {
-        int kind = _random.Next(depth > 0 ? 26 : 17);
+        int kind = _random.Next(depth > 0 ? 28 : 19);
         switch (kind)
         {
             case 0: return new($"{IntPlace()} = {Int(3)};");
@@ -38,20 +38,22 @@ internal sealed class ProgramGenerator(int seed)
             case 7: return new(Pick("c = d;", "d = new C(T(7, i0));", $"c = new C({Int(1)}) {{ S = {Struct(1)} }};", "(c, d) = (d, c);", "h();", $"({Int(1)}).ToString();"));
             case 8: return new($"({IntPlace()}, {IntPlace()}) = ({Int(2)}, {Int(2)});");
             case 9: return new($"({Pick("i0", "i1", "s0")}, {Pick("l0", "l1")}) = Two({Int(2)});");
-            case 10: return new($"Inc(ref {(IntPlace() is var place && place != "s0" ? place : "i0")}, {Int(2)});");
+            case 10: return new($"Inc(ref {IntPlace()}, {Int(2)});");
             case 11: return new($"f0 = Half({Int(2)}, out {Pick("i0", "i1", "i2", "a[1]", "q.A")});");
             case 12: return new($"n0 = ((BigInteger){Long(1)} {Pick("+", "-", "*")} {Long(1)}) % 1000000007;");
             case 13: return new(Pick("t = \"\" + " + Int(1) + ";", "t = $\"{i0}-{f0}\";", "i2 ^= t.Length;", "t = f0 ? \"yes\" : t;"));
             case 14: return new($"g = {Pick("v => unchecked(v * 2 + i1)", "v => { i2++; return unchecked(v - a[0]); }", "L", "v => T(3, v)")};");
             case 15: return new($"if ({Bool(2)}) throw new Exception(\"e{Id()}\");");
             case 16: return isInLoop ? new($"if ({Bool(1)}) {Pick("break", "continue")};") : new($"({Int(2)}).Equals(1);");
-            case 17: return new($"if ({Bool(2)}) {{0}} else {{1}}", Body(depth, isInLoop), Body(depth, isInLoop));
-            case 18: return new($"if ({Bool(3)}) {{0}}", Body(depth, isInLoop));
-            case 19 or 20: return Loop(depth);
-            case 21: return new($"switch ({Int(2)} & 3) {{ case 0: {{0}} break; case 1: case 2: {{1}} break; default: {{2}} break; }}", Body(depth, false), Body(depth, false), Body(depth, false));
-            case 22: return new("try {0} catch (Exception) {1}", Body(depth, false), Body(depth, false));
-            case 23: return new("try {0} catch (Exception) {1} finally {2}", Body(depth, isInLoop), Body(depth, isInLoop), Body(0, false));
-            case 24: return new("try {0} finally {1}", Body(depth, isInLoop), Body(0, false));
+            case 17: return new(Pick($"bo = bo is B1 ? new B2({Int(1)}, {Int(1)}) : new B1({Int(1)});", $"bo.Seen {Pick("=", "+=", "^=")} {Int(2)};", "st = bo;", $"st = new Box<P>({Struct(1)});", $"st = new Box<int>({Int(1)}) {{ Count = {Int(1)} }};"));
+            case 18: return new(Pick("ra = rb;", "rb = ra;", "(ra, rb) = (rb, ra);", $"ra = {Record()} with {{ S = {Struct(1)} }};", $"rb = new R2({Int(1)}, {Struct(1)}, {Long(1)});", $"({Pick("i0", "i1", "p.A")}, {Pick("p", "q", "c.S")}) = {Record()};"));
+            case 19: return new($"if ({Bool(2)}) {{0}} else {{1}}", Body(depth, isInLoop), Body(depth, isInLoop));
+            case 20: return new($"if ({Bool(3)}) {{0}}", Body(depth, isInLoop));
+            case 21 or 22: return Loop(depth);
+            case 23: return new($"switch ({Int(2)} & 3) {{ case 0: {{0}} break; case 1: case 2: {{1}} break; default: {{2}} break; }}", Body(depth, false), Body(depth, false), Body(depth, false));
+            case 24: return new("try {0} catch (Exception) {1}", Body(depth, false), Body(depth, false));
+            case 25: return new("try {0} catch (Exception) {1} finally {2}", Body(depth, isInLoop), Body(depth, isInLoop), Body(0, false));
+            case 26: return new("try {0} finally {1}", Body(depth, isInLoop), Body(0, false));
             default: return new("{0}", Body(depth, isInLoop));
         }
     }
@@ -68,14 +70,15 @@ internal sealed class ProgramGenerator(int seed)
         };
     }
 
-    // NC1004 refuses a reference to a static field, so s0 is never passed by reference.
+    private string Record() => Pick("ra", "rb");
+
     private string IntPlace() => Pick("i0", "i1", "i2", "s0", "a[0]", "a[T(2, i0) & 3]", "p.A", "q.A", "c.V", "d.V", "c.S.A", "r[0].A", "r[i1 & 1].A");
 
     /// <summary>An int expression that isn't constant: C# refuses constants that overflow.</summary>
     private string Variable(int depth)
     {
         if (depth <= 0) return Pick("i0", "i1", "i2", "s0", "a[1]", "p.A", "q.A", "c.V", "r[1].A", "x", "y", "trace", "b0", "b1", "h0", "bytes[2]");
-        return _random.Next(27) switch
+        return _random.Next(32) switch
         {
             0 or 1 or 2 or 3 => $"({Variable(depth - 1)} {Pick("+", "-", "*", "&", "|", "^")} {Int(depth - 1)})",
             4 => $"({Variable(depth - 1)} {Pick("/", "%")} {Pick("3", "-7", "i0", "i1", "(i2 | 1)", "a[2]")})",
@@ -99,6 +102,12 @@ internal sealed class ProgramGenerator(int seed)
             22 => $"(int)(({Variable(depth - 1)} + n0) % 1000)",
             23 => $"Math.{Pick("Max", "Min")}((int){Variable(depth - 1)}, {Int(depth - 1)})",
             24 => $"{Pick("b0", "b1", "h0")}",
+            26 => $"bo.Go({Int(depth - 1)})",
+            27 => Pick("bo.Seen", "bo.Seen++", "--bo.Seen", "ra.Pick()", "rb.Pick()", "ra.A"),
+            28 => $"(bo is B2 {{ V: var z{_names} }} ? z{_names++} : {Int(depth - 1)})",
+            29 => $"({Record()} switch {{ R2 {{ C: > 5 }} z{_names} => z{_names++}.A, R2 => 2, R(var z{_names}, _) when z{_names++} > 0 => {Variable(depth - 1)}, _ => {Int(depth - 1)} }})",
+            30 => $"({Record()} with {{ A = {Int(depth - 1)} }}).Pick()",
+            31 => $"st.Step({Int(depth - 1)})",
             25 => $"a[^{Pick("1", "2", "4")}]",
             _ => $"bytes[{Variable(depth - 1)} & 3]",
         };
@@ -124,13 +133,16 @@ internal sealed class ProgramGenerator(int seed)
     private string Bool(int depth)
     {
         if (depth <= 0) return Pick("f0", "f1", "(i0 > i1)", "((i2 & 1) == 0)");
-        return _random.Next(9) switch
+        return _random.Next(12) switch
         {
             0 or 1 => $"({Variable(depth - 1)} {Pick("<", "<=", ">", ">=", "==", "!=")} {Int(depth - 1)})",
             2 => $"({Bool(depth - 1)} {Pick("&&", "||")} {Bool(depth - 1)})",
             3 => $"({Bool(depth - 1)} {Pick("&", "|", "^", "==")} {Bool(depth - 1)})",
             4 => $"!{Bool(depth - 1)}",
             5 => $"F({Id()}, {Bool(depth - 1)})",
+            8 => $"({Record()} {Pick("==", "!=")} {Record()})",
+            9 => $"{Record()}.Equals({Record()} with {{ A = {Int(depth - 1)} }})",
+            10 => Pick("(bo is B1)", "(rb is R2)", "(st is B)", "(st is Box<P> or B2)"),
             6 => $"((+({Variable(depth - 1)})) is {Pick("> 0 and < 100", "0 or 1 or -1", "not 5", "<= -1 or >= 50")})",
             7 => $"({Long(depth - 1)} {Pick("<", ">=", "!=")} {Long(depth - 1)})",
             _ => $"(({Variable(depth - 1)}, f0) == ({Int(depth - 1)}, {Bool(depth - 1)}))",

@@ -61,6 +61,13 @@ internal static class RandomSource
     public const string Types = """
         public struct P { public int A; public long B; public int Add(int by) { A = unchecked(A + by); return A; } public readonly long Sum() => unchecked(A + B); }
         public class C { public int V; public P S; public C(int v) { V = v; } public int Bump(int by) { V = unchecked(V + by); return V; } }
+        public interface IStep { int Step(int by); }
+        public abstract class B : IStep { public int W; protected B(int w) { W = w; } public abstract int Go(int by); public virtual int Seen { get => W; set => W = value; } public int Step(int by) => unchecked(Go(by) + 1); }
+        public class B1 : B { public B1(int w) : base(w) { } public override int Go(int by) { W = unchecked(W + by); return W; } }
+        public class B2(int w, int v) : B(w) { public int V => v; public override int Go(int by) => v = unchecked(v * 3 + by); public override int Seen { get => unchecked(base.Seen - v); set => v = value; } }
+        public class Box<T>(T value) : IStep { public T Value = value; public int Count; public virtual int Step(int by) => Count = unchecked(Count + by); }
+        public record R(int A, P S) { public virtual int Pick() => A; }
+        public sealed record R2(int A, P S, long C) : R(A, S) { public override int Pick() => unchecked((int)C + A); }
         """;
 
     /// <summary>A method of random statements.</summary>
@@ -73,9 +80,11 @@ internal static class RandomSource
             int[] a = { 1, x, y, -4 }; byte[] bytes = { 1, 2, 3, 250 }; P p = new P { A = x, B = 9 }, q = new P { A = 2, B = y }; P[] r = { p, q }; C c = new C(x), d = new C(8);
             Func<int, int> g = v => unchecked(v + i2); Action h = () => { i1++; p.A--; };
             int L(int v) { trace++; i0 = unchecked(i0 + v); return i0; }
+            B bo = x > y ? new B1(x) : new B2(y, 3); IStep st = bo; R ra = new R(x, p), rb = new R2(y, q, l0);
             {{string.Join("\n            ", statements)}}
             return trace + ":" + i0 + ":" + i1 + ":" + i2 + ":" + u0 + ":" + l0 + ":" + l1 + ":" + b0 + ":" + b1 + ":" + h0 + ":" + w0 + ":" + f0 + ":" + f1 + ":" + n0 + ":" + t + ":" + s0 + ":" + s1
-                + ":" + a[0] + ":" + a[1] + ":" + a[2] + ":" + a[3] + ":" + bytes[0] + ":" + bytes[3] + ":" + p.A + ":" + p.B + ":" + q.A + ":" + q.B + ":" + r[0].A + ":" + r[1].B + ":" + c.V + ":" + c.S.A + ":" + d.V + ":" + d.S.B + ":" + g(1) + ":" + L(1);
+                + ":" + a[0] + ":" + a[1] + ":" + a[2] + ":" + a[3] + ":" + bytes[0] + ":" + bytes[3] + ":" + p.A + ":" + p.B + ":" + q.A + ":" + q.B + ":" + r[0].A + ":" + r[1].B + ":" + c.V + ":" + c.S.A + ":" + d.V + ":" + d.S.B + ":" + g(1) + ":" + L(1)
+                + ":" + bo.W + ":" + bo.Seen + ":" + st.Step(2) + ":" + ra.A + ":" + ra.S.B + ":" + rb.Pick() + ":" + (ra == rb) + ":" + (rb is R2) + ":" + (bo as B2)?.V;
         }
         """;
 }

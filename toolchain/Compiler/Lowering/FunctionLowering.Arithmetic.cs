@@ -53,7 +53,7 @@ internal sealed partial class FunctionLowering
             return LowerConcatenation(binary);
         if (NullTest(binary) is { } test) return test;
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && IsAnyObject(binary.LeftOperand) && IsAnyObject(binary.RightOperand))
-            throw Errors.Unsupported(binary.Syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals", "NC1115");
+            throw Errors.Unsupported(binary.Syntax, "== on two objects, which asks whether they are one object,", "cast them to their type", "NC1115");
         Value left = LowerCopied(binary.LeftOperand);
         Value right = LowerCopied(binary.RightOperand);
         if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);

@@ -48,6 +48,10 @@ internal sealed partial class FunctionLowering
         List<ITypeSymbol> types = [.. compared.Where(operand => operand.Type is not null).Select(TypeOf)];
         if (types.Any(type => !type.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(type)))
             throw Errors.LibraryMember(invocation.Syntax, invocation.TargetMethod.ToDisplayString());
+        // A box tells C# its type: an int never equals a long. The VM has one kind of integer.
+        ITypeSymbol[] plain = [.. types.Select(type => TypeFacts.NullableUnderlying(type) ?? type)];
+        if (plain.Any(type => type.SpecialType == SpecialType.System_Object) && plain.Length > 1 || plain.Distinct(SymbolEqualityComparer.Default).Count() > 1 && plain.Any(type => type.IsValueType))
+            throw Errors.Unsupported(invocation.Syntax, "Equals of values whose types differ or aren't known", "cast both to one type", "NC1115");
         if (invocation.Instance is null || !types.All(type => TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type))) return null;
         Value left = EmitNotNull(Lower(compared[0]));
         return EmitOperation(OpCode.EQUAL, ValueType.Boolean, left, Lower(compared[1]));

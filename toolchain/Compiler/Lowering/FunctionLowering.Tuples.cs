@@ -155,7 +155,7 @@ internal sealed partial class FunctionLowering
     private static IMethodSymbol? ElementOperator(ITypeSymbol left, ITypeSymbol right, bool wantsEqual, SyntaxNode syntax)
     {
         if (left.SpecialType == SpecialType.System_Object && right.SpecialType == SpecialType.System_Object)
-            throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type, or call object.Equals", "NC1115");
+            throw Errors.Unsupported(syntax, "== on two objects, which asks whether they are one object,", "cast them to their type", "NC1115");
         ITypeSymbol[] own = [.. new[] { left, right }.Select(type => TypeFacts.NullableUnderlying(type) ?? type).Where(TypeFacts.IsOfUser)];
         string name = wantsEqual ? WellKnownMemberNames.EqualityOperatorName : WellKnownMemberNames.InequalityOperatorName;
         IMethodSymbol[] operators = [.. own.SelectMany(TypeAndBases).SelectMany(type => type.GetMembers(name).OfType<IMethodSymbol>()).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)];
