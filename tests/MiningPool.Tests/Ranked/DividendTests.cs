@@ -63,14 +63,18 @@ public class DividendTests
     [TestMethod]
     public void Without_ranks_emission_of_an_empty_time_is_due_too()
     {
-        _world.Sign(MiningWorld.Alice);
-        MiningPool mining = _world.Engine.Deploy<MiningPool>(
-            MiningPool.Nef, MiningPool.Manifest, new object?[] { MiningWorld.Alice, _world.Barkx.Hash, MiningWorld.Week, _world.Dividends!.Hash, null });
-        Assert.AreEqual(_world.Dividends.Hash, mining.DividendPool);
-        Assert.IsNull(mining.RankingTerms);
-        _world.Sign(MiningWorld.Owner);
-        RewardToken barkx = _world.Barkx;
-        Refusal.Expect("The quotas would pass the cap.", () => barkx.RegisterMinter(mining.Hash, 1));
+        MiningWorld world = new(dividends: true);
+        world.AddPool(Allocation);
+        world.Wait(5 * Terms.Hour);
+        Assert.IsNull(world.Mining.RankingTerms);
+        Assert.AreEqual(5 * PerHour, world.Mining.DividendsDue(1));
+        world.Stake(MiningWorld.Alice, 1, 64);
+        world.Wait(Terms.Hour);
+        world.Sign(MiningWorld.Carol);
+        Assert.AreEqual(5 * PerHour, world.Mining.PayDividends(1));
+        Assert.AreEqual(5 * PerHour, StackValues.Integer(world.Dividends!.Totals![1]));
+        Assert.AreEqual((BigInteger.Zero, 5 * PerHour), (world.Mining.DividendsDue(1), world.Mining.DividendsPaid(1)));
+        Assert.AreEqual(PerHour, world.Pending(MiningWorld.Alice, 1));
     }
 
     [TestMethod]

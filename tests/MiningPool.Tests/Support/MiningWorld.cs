@@ -27,12 +27,13 @@ internal sealed class MiningWorld : ChainWorld
     /// <param name="period">The halving period, in ms.</param>
     /// <param name="cap">BARKX that the pools may mint, in units.</param>
     /// <param name="ranking">Terms of ranking, for ranked pools and a dividend pool.</param>
-    public MiningWorld(long period = Week, BigInteger? cap = null, object[]? ranking = null)
+    /// <param name="dividends">Whether there's a dividend pool, though nothing is ranked.</param>
+    public MiningWorld(long period = Week, BigInteger? cap = null, object[]? ranking = null, bool dividends = false)
     {
         Sign(Owner);
         Barkx = Engine.Deploy<RewardToken>(RewardToken.Nef, RewardToken.Manifest, new object[] { Owner, "BARKX", cap ?? Cap });
         Lp = Engine.Deploy<StakeToken>(StakeToken.Nef, StakeToken.Manifest, new object[] { Owner, "LP", 8 });
-        if (ranking is not null) Dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, Barkx.Hash);
+        if (dividends || ranking is not null) Dividends = Engine.Deploy<DividendPool>(DividendPool.Nef, DividendPool.Manifest, Barkx.Hash);
         Mining = Engine.Deploy<MiningPool>(MiningPool.Nef, MiningPool.Manifest, new object?[] { Owner, Barkx.Hash, period, Dividends?.Hash, ranking });
         Barkx.RegisterMinter(Mining.Hash, cap ?? Cap);
         Events = new EventLog(Mining, Barkx);
@@ -44,7 +45,7 @@ internal sealed class MiningWorld : ChainWorld
 
     public MiningPool Mining { get; }
 
-    /// <summary>Where ranked pools send what belongs to no staker; null in the other mode.</summary>
+    /// <summary>Where what belongs to no staker goes; null when there's none.</summary>
     public DividendPool? Dividends { get; }
 
     public EventLog Events { get; }
