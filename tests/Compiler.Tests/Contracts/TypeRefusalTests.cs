@@ -80,7 +80,10 @@ public class TypeRefusalTests
 
     [TestMethod]
     [DataRow("private static T Deep<T>(int n) => n == 0 ? default : Deep<(T, T)>(n - 1).Item1; public static int A(int n) => Deep<int>(n);")]
-    public void AGenericMethodWithoutEndIsNC1014(string members) => AssertRefused("NC1014", members);
+    [DataRow("public static int A() => Chain<int>.Links; public static class Chain<T> { public static int Links = Chain<(T, T)>.Links + 1; }")]
+    [DataRow("public static int A() => Chain<int>.Links; public static class Chain<T> { public static readonly int Links = Chain<T[]>.Links + 1; }")]
+    [DataRow("public static int A() => Chain<int>.Links; public static class Chain<T> { public static int Links; static Chain() { Links = Chain<Func<T>>.Links + 1; } }")]
+    public void AGenericWithoutEndIsNC1014(string members) => AssertRefused("NC1014", members);
 
     [TestMethod]
     [DataRow("public static int A() => new Primary(4).Get();")]
