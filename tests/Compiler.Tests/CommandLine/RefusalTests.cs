@@ -73,6 +73,35 @@ public sealed class RefusalTests
     }
 
     [TestMethod]
+    public void AFaultOfTheCompilersOwnIsOneSentenceAtItsLineAndNothingIsWritten()
+    {
+        // Only the framework's authors write such attributes, and the compiler trusts them: this one's operand isn't hexadecimal.
+        string source = folder.Write("One.cs", """
+            using Neo.SmartContract.Framework;
+            using Neo.SmartContract.Framework.Attributes;
+            public class One : SmartContract
+            {
+                [OpCode(OpCode.PUSHINT8, "no bytes")]
+                private static extern int Broken();
+
+                public static int Get()
+                {
+                    int one = 1;
+                    return one + Broken();
+                }
+            }
+            """);
+
+        NeoccRun run = NeoccRun.Of(source, "-o", folder["out"]);
+
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.StartsWith(run.Errors, $"{source}(11,9): error NC0019: The compiler failed here, which is a fault of its own, not of the contract; please report it: FormatException: ");
+        Assert.HasCount(1, run.Errors.TrimEnd().Split('\n'));
+        Assert.DoesNotContain("   at ", run.Errors);
+        Assert.IsFalse(Directory.Exists(folder["out"]));
+    }
+
+    [TestMethod]
     public void SourcesWithoutAContractAreRefused()
     {
         NeoccRun run = NeoccRun.Of(folder.Write("Plain.cs", "class Plain { }"));
