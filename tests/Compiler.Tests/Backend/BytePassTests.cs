@@ -4,6 +4,7 @@ using Neo.Compiler.IR;
 using Neo.Compiler.Passes;
 using Neo.VM;
 using static Neo.Compiler.Tests.Backend.FunctionBuilder;
+using static Neo.Compiler.Tests.Backend.PassExpectation;
 using OpCode = Neo.Compiler.IR.OpCode;
 
 namespace Neo.Compiler.Tests.Backend;
@@ -19,12 +20,18 @@ public sealed class BytePassTests
     public void Reads_stored_bytes_as_an_integer_by_adding_zero_where_they_cannot_be_null()
     {
         FunctionBuilder f = StoredNumber(out _);
-        Module module = VirtualMachine.ModuleOf(f.Function);
-        Assert.IsTrue(new CheaperConversions().Run(module));
-        Verifier.Check(module, "cheaper conversions");
-        Operation cheaper = (Operation)f.Function.Blocks[2].Instructions[0];
-        Assert.AreEqual(OpCode.ADD, cheaper.OpCode);
-        Assert.AreSame(cheaper, f.Function.Blocks[2].Terminator!.Operand);
+        Expect(new CheaperConversions(), f, """
+            entry0:
+              %0 = syscall System.Storage.GetContext : Any
+              %1 = syscall System.Storage.Get %0, 0x6b : ByteString?
+              %2 = ISNULL %1 : Boolean
+              branch %2 ? absent1 : present2
+            absent1:
+              return 0
+            present2:
+              %3 = ADD %1, 0 : Integer
+              return %3
+            """);
     }
 
     [TestMethod]
@@ -69,8 +76,15 @@ public sealed class BytePassTests
         FunctionBuilder f = new("f", ValueType.ByteString, ValueType.ByteString);
         Operation joined = f.Add(new Operation(OpCode.CONVERT, ValueType.ByteString, [f.Op(OpCode.CAT, f.Argument(0), Text("-"))], ByteStringKind));
         f.Return(f.Add(new Operation(OpCode.CONVERT, ValueType.ByteString, [f.Op(OpCode.CAT, joined, f.Argument(0))], ByteStringKind)));
-        Assert.IsTrue(new NeedlessConversions().Run(VirtualMachine.ModuleOf(f.Function)));
-        Assert.AreEqual(1, Count(f.Function, OpCode.CONVERT));
+        Expect(new NeedlessConversions(), f, """
+            entry0:
+              %0 = load a0 : ByteString?
+              %1 = CAT %0, 0x2d : Integer
+              %2 = load a0 : ByteString?
+              %3 = CAT %1, %2 : Integer
+              %4 = CONVERT 28 %3 : ByteString?
+              return %4
+            """);
         VM.Types.StackItem result = VirtualMachine.Execute(f.Function, "ab").Result;
         Assert.AreEqual(VM.Types.StackItemType.ByteString, result.Type);
         Assert.AreEqual("ab-ab", result.GetString());
@@ -101,17 +115,37 @@ public sealed class BytePassTests
     public void Converts_a_string_that_a_loop_joins_behind_the_loop()
     {
         FunctionBuilder f = Repeat();
-        Module module = VirtualMachine.ModuleOf(f.Function);
-        Assert.IsTrue(new BufferedStrings().Run(module));
-        Verifier.Check(module, "buffered strings");
-        Assert.IsFalse(f.Function.Blocks[1].Instructions.OfType<Operation>().Any(item => item.OpCode == OpCode.CONVERT));
+        Expect(new BufferedStrings(), f, """
+            entry0:
+              store text 0x
+              store i 0
+              jump test2
+            body1:
+              %0 = load text : Any
+              %1 = load a0 : ByteString?
+              %2 = CAT %0, %1 : Integer
+              store text %2
+              %3 = load i : Integer
+              %4 = INC %3 : Integer
+              store i %4
+              jump test2
+            test2:
+              %5 = load i : Integer
+              %6 = load a1 : Integer
+              %7 = LT %5, %6 : Boolean
+              branch %7 ? body1 : after3
+            after3:
+              %8 = load text : Any
+              %9 = CONVERT 28 %8 : ByteString?
+              return %9
+            """);
         foreach (int count in new[] { 0, 1, 5 })
         {
             VM.Types.StackItem result = VirtualMachine.Execute(f.Function, "ab", count).Result;
             Assert.AreEqual(VM.Types.StackItemType.ByteString, result.Type);
             Assert.AreEqual(string.Concat(Enumerable.Repeat("ab", count)), result.GetString());
         }
-        Assert.IsFalse(new BufferedStrings().Run(module));
+        Assert.IsFalse(new BufferedStrings().Run(VirtualMachine.ModuleOf(f.Function)));
     }
 
     [TestMethod]
@@ -126,7 +160,14 @@ public sealed class BytePassTests
         Operation buffer = f.Add(new Operation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, [Int(3)]));
         f.Add(new Operation(OpCode.SETITEM, null, [buffer, Int(1), f.Argument(0)]));
         f.Return(buffer);
-        Assert.IsTrue(new ByteWrites().Run(VirtualMachine.ModuleOf(f.Function)));
+        Expect(new ByteWrites(), f, """
+            entry0:
+              %0 = NEWBUFFER 3 : Buffer
+              %1 = load a0 : Integer[0..255]
+              %2 = ADD %1, 256 : Integer[256..511]
+              MEMCPY %0, 1, %2, 0, 1
+              return %0
+            """);
         CollectionAssert.AreEqual(new byte[] { 0, (byte)value, 0 }, VirtualMachine.Execute(f.Function, value).Result.GetSpan().ToArray());
     }
 

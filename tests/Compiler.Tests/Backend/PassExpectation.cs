@@ -17,6 +17,15 @@ internal static class PassExpectation
         Assert.AreEqual(expected, Body(f.Function));
     }
 
+    /// <summary>As for one function, where the pass looks at several; the whole module is compared.</summary>
+    public static void Expect(IPass pass, Module module, string expected)
+    {
+        Verifier.Check(module, "building it by hand");
+        Assert.IsTrue(pass.Run(module));
+        Verifier.Check(module, pass.Name);
+        Assert.AreEqual(expected, Printer.Print(module).TrimEnd());
+    }
+
     public static void ExpectUnchanged(IPass pass, FunctionBuilder f)
     {
         Module module = VirtualMachine.ModuleOf(f.Function);

@@ -126,26 +126,6 @@ public sealed class PassTests
     }
 
     [TestMethod]
-    public void Calls_a_known_pointer_directly()
-    {
-        FunctionBuilder target = new("target", ValueType.Integer, ValueType.Integer);
-        target.Return(target.Argument(0));
-        target.Function.HasAbiOrder = true;
-        FunctionBuilder f = new("f", ValueType.Integer);
-        FunctionAddress address = f.Add(new FunctionAddress(target.Function));
-        f.Return(f.Add(new CallPointer(ValueType.Integer, [Int(7)], address)));
-        Module module = VirtualMachine.ModuleOf(f.Function, target.Function);
-        Assert.IsTrue(new DirectCalls().Run(module));
-        Verifier.Check(module, "direct calls");
-        Assert.AreEqual("""
-            entry0:
-              %0 = address target : Pointer
-              %1 = call target 7 : Integer
-              return %1
-            """, Body(f.Function));
-    }
-
-    [TestMethod]
     public void Drops_dead_values_but_no_effects()
     {
         FunctionBuilder f = new("f", null, ValueType.Array);
@@ -207,10 +187,20 @@ public sealed class PassTests
         f.Jump(after);
         f.Start(after);
         f.Return(f.Argument(0));
-        Module module = VirtualMachine.ModuleOf(f.Function);
-        Assert.IsTrue(new TailDuplication().Run(module));
-        Verifier.Check(module, "tail duplication");
-        Assert.IsTrue(f.Function.Blocks.Skip(1).All(block => block.Terminator is Return));
+        Expect(new TailDuplication(), f, """
+            entry0:
+              %0 = load a0 : Integer
+              branch %0 ? yes1 : no2
+            yes1:
+              %1 = load a0 : Integer
+              return %1
+            no2:
+              %2 = load a0 : Integer
+              return %2
+            after3:
+              %3 = load a0 : Integer
+              return %3
+            """);
     }
 
     [TestMethod]
@@ -232,56 +222,26 @@ public sealed class PassTests
         f.Return(Int(1));
         f.Start(no);
         f.Return(Int(0));
-        Module module = VirtualMachine.ModuleOf(f.Function);
-        Assert.IsTrue(new BranchThreading().Run(module));
-        Assert.AreSame(yes, ((Jump)set.Terminator!).Target);
-        Assert.AreSame(no, ((Jump)clear.Terminator!).Target);
-    }
-
-    [TestMethod]
-    public void Inlines_what_is_small_and_forgets_what_is_unused()
-    {
-        FunctionBuilder max = new("Max", ValueType.Integer, ValueType.Integer, ValueType.Integer);
-        BasicBlock one = max.New("one"), other = max.New("other");
-        max.Branch(max.Op(OpCode.GT, max.Argument(0), max.Argument(1)), one, other);
-        max.Start(one);
-        max.Return(max.Argument(0));
-        max.Start(other);
-        max.Return(max.Argument(1));
-        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
-        f.Return(f.Op(OpCode.INC, f.Call(max.Function, f.Argument(0), Int(10))));
-        Module module = VirtualMachine.ModuleOf(f.Function, max.Function);
-        module.EntryPoints.Add(f.Function);
-        Pipeline.For(new AssemblyOptions { VerifyPasses = true }).Run(module);
-        Assert.HasCount(1, module.Functions);
-        Assert.AreEqual(43, VirtualMachine.Execute(module.Functions[0], 42).Result.GetInteger());
-        Assert.AreEqual(11, VirtualMachine.Execute(module.Functions[0], 3).Result.GetInteger());
-        Assert.IsFalse(module.Functions[0].Blocks.Any(block => block.Instructions.Any(item => item is Call)));
-    }
-
-    [TestMethod]
-    public void Does_not_inline_recursion()
-    {
-        FunctionBuilder self = new("self", ValueType.Integer, ValueType.Integer);
-        self.Return(self.Call(self.Function, self.Argument(0)));
-        FunctionBuilder f = new("f", ValueType.Integer, ValueType.Integer);
-        f.Return(f.Call(self.Function, f.Argument(0)));
-        Module module = VirtualMachine.ModuleOf(f.Function, self.Function);
-        Assert.IsFalse(new Inlining().Run(module));
-    }
-
-    [TestMethod]
-    [DataRow(1, true)]
-    [DataRow(2, false)]
-    public void Inlines_what_only_throws_where_it_is_called_once(int calls, bool inlined)
-    {
-        FunctionBuilder refuse = new("refuse", ValueType.Integer);
-        refuse.Throw(Text("no"));
-        FunctionBuilder f = new("f", ValueType.Integer);
-        Value last = Int(0);
-        for (int i = 0; i < calls; i++) last = f.Call(refuse.Function);
-        f.Return(last);
-        Assert.AreEqual(inlined, new Inlining().Run(VirtualMachine.ModuleOf(f.Function, refuse.Function)));
+        Expect(new BranchThreading(), f, """
+            entry0:
+              %0 = load a0 : Integer
+              %1 = LT %0, 0 : Boolean
+              branch %1 ? set1 : clear2
+            set1:
+              store flag true
+              jump yes4
+            clear2:
+              store flag false
+              jump no5
+            test3:
+              %2 = load flag : Boolean
+              %3 = NOT %2 : Boolean
+              branch %3 ? no5 : yes4
+            yes4:
+              return 1
+            no5:
+              return 0
+            """);
     }
 
     [TestMethod]

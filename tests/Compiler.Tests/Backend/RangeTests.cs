@@ -4,6 +4,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo.Compiler.IR;
 using Neo.Compiler.Passes;
 using static Neo.Compiler.Tests.Backend.FunctionBuilder;
+using static Neo.Compiler.Tests.Backend.PassExpectation;
 
 namespace Neo.Compiler.Tests.Backend;
 
@@ -28,7 +29,23 @@ public sealed class RangeTests
         f.Start(after);
         f.Return();
         Module module = VirtualMachine.ModuleOf(f.Function);
-        Assert.IsTrue(new NarrowElimination().Run(module));
+        Expect(new NarrowElimination(), f, """
+            entry0:
+              store i 0
+              jump test2
+            body1:
+              %0 = load i : Integer[-2147483648..2147483647]
+              %1 = INC %0 : Integer
+              store i %1
+              jump test2
+            test2:
+              %2 = load i : Integer[-2147483648..2147483647]
+              %3 = load a0 : Integer[-2147483648..2147483647]
+              %4 = LT %2, %3 : Boolean
+              branch %4 ? body1 : after3
+            after3:
+              return
+            """);
         Assert.IsFalse(f.Function.Blocks.Any(block => block.Instructions.Any(item => item is Narrow)));
     }
 
@@ -61,7 +78,16 @@ public sealed class RangeTests
         FunctionBuilder f = new("f", ValueType.Integer, integer, integer);
         Narrow product = f.Add(new Narrow(f.Op(OpCode.MUL, f.Argument(0), f.Argument(1)), 32, true, Overflow.Wrap));
         f.Return(f.Add(new Narrow(f.Op(OpCode.ADD, f.Argument(0), product), 32, true, Overflow.Wrap)));
-        Assert.IsTrue(new DeferredWrapping().Run(VirtualMachine.ModuleOf(f.Function)));
+        Expect(new DeferredWrapping(), f, """
+            entry0:
+              %0 = load a0 : Integer[-2147483648..2147483647]
+              %1 = load a1 : Integer[-2147483648..2147483647]
+              %2 = MUL %0, %1 : Integer
+              %3 = load a0 : Integer[-2147483648..2147483647]
+              %4 = ADD %3, %2 : Integer
+              %5 = narrow i32 Wrap %4 : Integer[-2147483648..2147483647]
+              return %5
+            """);
         Assert.AreEqual(1, f.Function.Blocks[0].Instructions.Count(item => item is Narrow));
         foreach ((int x, int y) in new[] { (int.MaxValue, int.MaxValue), (int.MinValue, int.MinValue), (int.MinValue, int.MaxValue), (123456789, -987654321), (3, 4) })
             Assert.AreEqual(unchecked(x + x * y), VirtualMachine.Execute(f.Function, x, y).Result.GetInteger());

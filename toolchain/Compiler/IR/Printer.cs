@@ -8,12 +8,13 @@ namespace Neo.Compiler.IR;
 /// <summary>Writes IR for reading and for tests: the same module gives the same text. Values are numbered within their function.</summary>
 public static class Printer
 {
-    /// <summary>All static slots and functions.</summary>
+    /// <summary>All static slots, shared messages and functions.</summary>
     public static string Print(Module module)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"module {module.Name}\n");
         foreach (Variable variable in module.Statics) text.Append(CultureInfo.InvariantCulture, $"static {variable.Name}: {variable.Type}\n");
+        foreach (string message in module.SharedMessages.Order(System.StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"shared \"{message}\"\n");
         foreach (Function function in module.Functions)
         {
             text.Append('\n');
