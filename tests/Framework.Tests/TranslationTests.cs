@@ -48,6 +48,28 @@ public sealed class TranslationTests
     }
 
     [TestMethod]
+    public void WhatIsTranslatedOnLaterProtocolsAloneIsNotOfThisOneAndHasABody()
+    {
+        (IMethodSymbol Method, AttributeData Since)[] members = [.. FrameworkUnderTest.PublicTypes.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .SelectMany(method => ExternMembers.Having(method, "SinceProtocol").Select(since => (method, since)))];
+        Assert.HasCount(12, members);
+        foreach ((IMethodSymbol method, AttributeData since) in members)
+        {
+            Assert.IsFalse(method.IsExtern, Name(method));
+            if (since.ConstructorArguments[1].Value is string service)
+            {
+                Assert.IsFalse(ApplicationEngine.Services.Values.Any(each => each.Name == service), service);
+                InteropDescriptor withContext = ApplicationEngine.Services.Values.Single(each => each.Name == service.Replace(".Local", "", StringComparison.Ordinal));
+                Assert.AreEqual(withContext.Parameters.Count - 1, method.Parameters.Length, Name(method));
+            }
+            else
+            {
+                Assert.IsFalse(Enum.IsDefined((VM.OpCode)since.ConstructorArguments[1].Value!), Name(method));
+            }
+        }
+    }
+
+    [TestMethod]
     public void EveryMethodOfANativeContractExistsWithAsManyParameters()
     {
         foreach (IMethodSymbol method in ExternMembers.All.Where(IsContractCall))

@@ -8,6 +8,9 @@ public static class ProtocolVersions
     /// <summary>What every contract runs on, and the test engine is.</summary>
     public static Version Default { get; } = new(3, 5, 0);
 
+    /// <summary>The first version whose storage services need no context.</summary>
+    public static Version LocalStorage { get; } = new(3, 9, 0);
+
     /// <summary>The first version that the framework says nothing of.</summary>
     private static readonly Version Unknown = new(3, 10, 0);
 

@@ -130,6 +130,18 @@ public sealed class WritingPassTests
     }
 
     [TestMethod]
+    public void Keeps_an_exception_and_a_fault_of_one_message_apart()
+    {
+        FunctionBuilder f = TwoThrows(Place(3), Place(3));
+        BasicBlock last = f.Function.Blocks.Last(block => block.Terminator is Throw);
+        last.Terminator = new Throw(Text("no more")) { IsFinal = true };
+        ExpectUnchanged(new RepeatedThrows(), f);
+        Module module = VirtualMachine.ModuleOf(f.Function);
+        Assert.IsFalse(new SharedMessages().Run(module));
+        Assert.Contains("abort 0x6e6f206d6f7265", Printer.Print(module));
+    }
+
+    [TestMethod]
     public void Throws_what_is_thrown_once_where_it_is()
     {
         FunctionBuilder f = new("f", null);

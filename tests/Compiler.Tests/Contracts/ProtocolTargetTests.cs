@@ -1,5 +1,9 @@
 using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Neo.Compiler.Assembly;
@@ -22,7 +26,7 @@ public class ProtocolTargetTests
         public class Later : SmartContract
         {
             public static string Hex(ByteString bytes) => StdLib.HexEncode(bytes);
-            public static Iterator Last() => Storage.Find("a", FindOptions.Backwards | FindOptions.ValuesOnly);
+            public static Iterator Last() => Storage.Find(Storage.CurrentContext, "a", FindOptions.Backwards | FindOptions.ValuesOnly);
             public static int Letters(string text) => ((ByteString)text).TextElementCount();
         }
         """;
@@ -75,6 +79,80 @@ public class ProtocolTargetTests
         Assert.AreEqual("[2, 0x616e6e]", DeployedContract.Text(contract.Call("count", "ann")));
     }
 
+    private const byte AbortMsg = 0xE0;
+
+    private const string Refusing = """
+        using System; using Neo.SmartContract.Framework; using Neo.SmartContract.Framework.Attributes;
+        public class Later : SmartContract
+        {
+            public static int Plain(int a) { ExecutionEngine.Assert(a > 0, "too low"); return a; }
+            public static int Given(int a, string why) { ExecutionEngine.Assert(a > 0, why); return a; }
+            public static void Stop() => ExecutionEngine.Abort("stop here");
+            public static int Caught(int a) { try { return Plain(a); } catch (Exception) { return -1; } }
+            public static void Thrown() => throw new Exception("stop here");
+            public static void Again() => throw new Exception("stop here");
+        }
+        """;
+
+    [TestMethod]
+    public void BeforeAbortMsgARefusalIsAnException()
+    {
+        DeployedContract contract = new(Refusing);
+        Assert.AreEqual("-1", DeployedContract.Text(contract.Call("caught", 0)));
+        Assert.IsFalse(Opcodes(Compile(Refusing, "3.5.0")).Contains(AbortMsg));
+    }
+
+    [TestMethod]
+    public void FromAbortMsgOnARefusalIsAFaultWithItsMessage()
+    {
+        byte[] script = Script(Compile(Refusing, "3.6.0"));
+        CollectionAssert.AreEquivalent(new[] { "too low", "stop here" }, TextsBefore(script, AbortMsg));
+        // An exception of the same text stays one.
+        string[] thrown = TextsBefore(script, (byte)VM.OpCode.THROW);
+        CollectionAssert.Contains(thrown, "stop here");
+        CollectionAssert.DoesNotContain(thrown, "too low");
+    }
+
+    [TestMethod]
+    public void WithoutOptimizationAssertAndStopAbort() =>
+        Assert.AreEqual(2, Opcodes(Compile(Refusing, "3.6.0", OptimizationLevel.None)).Count(opcode => opcode == AbortMsg));
+
+    private const string Storing = """
+        using System.Numerics; using Neo.SmartContract.Framework; using Neo.SmartContract.Framework.Attributes; using Neo.SmartContract.Framework.Services;
+        public class Later : SmartContract
+        {
+            private static readonly LocalStorageMap Map = new("m");
+            [Stored(1)] public static BigInteger Total { get; private set; }
+            public static ByteString Get(ByteString key) => Storage.Get(key);
+            public static void Put(ByteString key, ByteString value) => Storage.Put(key, value);
+            public static void Delete(ByteString key) => Storage.Delete(key);
+            public static Iterator Find(ByteString prefix) => Storage.Find(prefix);
+            public static BigInteger Count(ByteString key) => Map.Increase(key);
+            public static void Add(BigInteger amount) => Total += amount;
+        }
+        """;
+
+    [TestMethod]
+    [DataRow("3.8.1", false)]
+    [DataRow("3.9.0", true)]
+    public void StorageWithoutAContextIsAServiceOfItsOwnFrom39On(string target, bool isLocal)
+    {
+        string[] services = [.. Services(Compile(Storing, target)).Distinct().Order()];
+        string[] local = [.. new[] { "Delete", "Find", "Get", "Put" }.Select(name => "System.Storage.Local." + name)];
+        string[] withContext = ["System.Storage.Delete", "System.Storage.Find", "System.Storage.Get", "System.Storage.GetContext", "System.Storage.GetReadOnlyContext", "System.Storage.Put"];
+        CollectionAssert.AreEqual(isLocal ? local : withContext, services);
+    }
+
+    [TestMethod]
+    public void AGivenContextStaysOne()
+    {
+        const string source = """
+            using Neo.SmartContract.Framework; using Neo.SmartContract.Framework.Services;
+            public class Later : SmartContract { public static ByteString Get(ByteString key) => Storage.Get(Storage.CurrentContext, key); }
+            """;
+        CollectionAssert.AreEquivalent(new[] { "System.Storage.GetContext", "System.Storage.Get" }, Services(Compile(source, "3.9.0")).ToArray());
+    }
+
     [TestMethod]
     public void ATokenImplementsItsStandardsInterface()
     {
@@ -84,6 +162,42 @@ public class ProtocolTargetTests
         CollectionAssert.AreEquivalent(new[] { "symbol", "decimals", "totalSupply", "balanceOf", "transfer" }, manifest.Abi.Methods.Select(method => method.Name).Where(name => name[0] != '_').ToArray());
     }
 
-    private static CompilationResult Compile(string source, string target) =>
-        ContractCompiler.Compile(new() { Name = "Test", Files = [SourceFile.FromText("Later.cs", source)] }, new() { Target = Version.Parse(target) });
+    private static CompilationResult Compile(string source, string target, OptimizationLevel level = OptimizationLevel.All) =>
+        ContractCompiler.Compile(new() { Name = "Test", Files = [SourceFile.FromText("Later.cs", source)] }, new() { Target = Version.Parse(target), Optimization = level });
+
+    private static byte[] Script(CompilationResult result) => result.Contracts.Single().Nef.AsSerializable<NefFile>().Script.ToArray();
+
+    private static IEnumerable<byte> Opcodes(CompilationResult result) => Decode(Script(result)).Select(at => at.OpCode);
+
+    /// <summary>Reads a script as the VM lists its opcodes; what the VM doesn't list has no operand.</summary>
+    private static List<(int Offset, byte OpCode)> Decode(byte[] script)
+    {
+        List<(int, byte)> code = [];
+        for (int at = 0; at < script.Length; at += 1 + OperandSize(script, at)) code.Add((at, script[at]));
+        return code;
+    }
+
+    private static int OperandSize(byte[] script, int at)
+    {
+        if (!Enum.IsDefined((VM.OpCode)script[at])) return 0;
+        OperandSizeAttribute? size = typeof(VM.OpCode).GetField(((VM.OpCode)script[at]).ToString())!.GetCustomAttribute<OperandSizeAttribute>();
+        return size is null ? 0 : size.SizePrefix == 1 ? 1 + script[at + 1] : size.Size;
+    }
+
+    /// <summary>The texts that are pushed right before an opcode.</summary>
+    private static string[] TextsBefore(byte[] script, byte opcode)
+    {
+        List<(int Offset, byte OpCode)> code = Decode(script);
+        return [.. code.Zip(code.Skip(1)).Where(pair => pair.Second.OpCode == opcode && pair.First.OpCode == (byte)VM.OpCode.PUSHDATA1)
+            .Select(pair => Encoding.UTF8.GetString(script, pair.First.Offset + 2, script[pair.First.Offset + 1])).Distinct()];
+    }
+
+    /// <summary>The services that a script calls, by the hashes of their names.</summary>
+    private static IEnumerable<string> Services(CompilationResult result)
+    {
+        byte[] script = Script(result);
+        string[] names = [.. ApplicationEngine.Services.Values.Select(service => service.Name), .. new[] { "Get", "Put", "Delete", "Find" }.Select(name => "System.Storage.Local." + name)];
+        Dictionary<uint, string> byHash = names.ToDictionary(name => BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.ASCII.GetBytes(name))));
+        return Decode(script).Where(at => at.OpCode == (byte)VM.OpCode.SYSCALL).Select(at => byHash[BinaryPrimitives.ReadUInt32LittleEndian(script.AsSpan(at.Offset + 1))]);
+    }
 }

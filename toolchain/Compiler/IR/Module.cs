@@ -18,7 +18,7 @@ public sealed class Module(string name)
     public HashSet<Function> EntryPoints { get; } = [];
 
     /// <summary>The messages that one routine throws for all places, so that each stands in the script once.</summary>
-    public HashSet<string> SharedMessages { get; } = [];
+    public HashSet<ThrownMessage> SharedMessages { get; } = [];
 
     /// <summary>Runs before every call (the ABI's `_initialize`); null where no static needs it.</summary>
     public Function? Initializer { get; set; }

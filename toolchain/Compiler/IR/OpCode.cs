@@ -1,6 +1,9 @@
 namespace Neo.Compiler.IR;
 
-/// <summary>The instructions of NeoVM as Neo 3.5.0 executes them. Later opcodes are absent on purpose: what is not here can't be emitted.</summary>
+/// <summary>
+/// The instructions of NeoVM that the compiler writes: those that Neo 3.5.0 executes, and ABORTMSG, which came with 3.6.0 and is written where
+/// <c>--target</c> allows it alone.
+/// </summary>
 public enum OpCode : byte
 {
     PUSHINT8 = 0x00, PUSHINT16 = 0x01, PUSHINT32 = 0x02, PUSHINT64 = 0x03, PUSHINT128 = 0x04, PUSHINT256 = 0x05,
@@ -29,5 +32,5 @@ public enum OpCode : byte
     PACKMAP = 0xBE, PACKSTRUCT = 0xBF, PACK = 0xC0, UNPACK = 0xC1, NEWARRAY0 = 0xC2, NEWARRAY = 0xC3, NEWARRAY_T = 0xC4,
     NEWSTRUCT0 = 0xC5, NEWSTRUCT = 0xC6, NEWMAP = 0xC8, SIZE = 0xCA, HASKEY = 0xCB, KEYS = 0xCC, VALUES = 0xCD, PICKITEM = 0xCE,
     APPEND = 0xCF, SETITEM = 0xD0, REVERSEITEMS = 0xD1, REMOVE = 0xD2, CLEARITEMS = 0xD3, POPITEM = 0xD4,
-    ISNULL = 0xD8, ISTYPE = 0xD9, CONVERT = 0xDB,
+    ISNULL = 0xD8, ISTYPE = 0xD9, CONVERT = 0xDB, ABORTMSG = 0xE0,
 }

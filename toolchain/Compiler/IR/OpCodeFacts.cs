@@ -33,13 +33,13 @@ public static class OpCodeFacts
     private static readonly Fact?[] Facts = Build();
 
     /// <summary>The facts of one opcode.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The opcode does not exist in Neo 3.5.0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The compiler never writes the opcode.</exception>
     public static Fact Of(OpCode opcode) => Facts[(byte)opcode] ?? throw new ArgumentOutOfRangeException(nameof(opcode));
 
-    /// <summary>Whether Neo 3.5.0 knows the opcode.</summary>
+    /// <summary>Whether the compiler may write the opcode.</summary>
     public static bool IsKnown(byte opcode) => Facts[opcode] is not null;
 
-    /// <summary>Every opcode that Neo 3.5.0 knows.</summary>
+    /// <summary>Every opcode that the compiler may write: all of Neo 3.5.0's, and what later versions brought.</summary>
     public static IEnumerable<OpCode> All
     {
         get
@@ -101,6 +101,7 @@ public static class OpCodeFacts
         set(new(512, 0, -1, -1, Effects.External), OpCode.CALLA);
         set(new(32768, 2, -1, -1, Effects.External), OpCode.CALLT);
         set(new(0, 0, 0, 0, Effects.MayFail), OpCode.ABORT);
+        set(new(0, 0, 1, 0, Effects.MayFail), OpCode.ABORTMSG);
         set(new(1, 0, 1, 0, Effects.External | Effects.MayFail), OpCode.ASSERT);
         set(new(512, 0, 1, 0, Effects.MayFail), OpCode.THROW);
         set(new(4, 2, 0, 0, Effects.None), OpCode.TRY);

@@ -14,7 +14,8 @@ public static class Printer
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"module {module.Name}\n");
         foreach (Variable variable in module.Statics) text.Append(CultureInfo.InvariantCulture, $"static {variable.Name}: {variable.Type}\n");
-        foreach (string message in module.SharedMessages.Order(System.StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"shared \"{message}\"\n");
+        foreach (ThrownMessage message in module.SharedMessages.OrderBy(message => message.Text, System.StringComparer.Ordinal).ThenBy(message => message.IsFinal))
+            text.Append(CultureInfo.InvariantCulture, $"shared {(message.IsFinal ? "abort " : "")}\"{message.Text}\"\n");
         foreach (Function function in module.Functions)
         {
             text.Append('\n');
@@ -63,7 +64,7 @@ public static class Printer
             Branch branch => $"branch {Name(branch.Condition)} ? {branch.WhenTrue} : {branch.WhenFalse}",
             Return { Operand: { } value } => $"return {Name(value)}",
             Return => "return",
-            Throw { Operand: { } value } => $"throw {Name(value)}",
+            Throw { Operand: { } value } thrown => $"{(thrown.IsFinal ? "abort" : "throw")} {Name(value)}",
             Abort => "abort",
             EnterTry enter => $"try {enter.Body} catch {enter.Catch?.Name ?? "none"} finally {enter.Finally?.Name ?? "none"}",
             Leave leave => $"leave to {leave.Target}",

@@ -57,15 +57,18 @@ public sealed class Throw(Value value) : Terminator
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
+    /// <summary>Whether it is a fault with a message: no catch sees it, and no finally runs. Protocol 3.5.0 has none.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>The text that it throws; null where that isn't constant, or no text.</summary>
-    public string? Message
+    public ThrownMessage? Message
     {
         get
         {
             if (Operand is not Constant { Content: byte[] bytes }) return null;
             try
             {
-                return StrictUtf8.GetString(bytes);
+                return new(StrictUtf8.GetString(bytes), IsFinal);
             }
             catch (DecoderFallbackException)
             {

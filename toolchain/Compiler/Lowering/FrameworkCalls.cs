@@ -11,15 +11,22 @@ namespace Neo.Compiler.Lowering;
 internal static class FrameworkCalls
 {
     /// <summary>Whether attributes, not a body, say what the member does.</summary>
-    public static bool IsTranslated(IMethodSymbol method) => OpCodesOf(method).Count > 0 || ServiceOf(method) is not null || method.IsExtern && ContractOf(method) is not null;
+    public static bool IsTranslated(IMethodSymbol method, Version target) =>
+        OpCodesOf(method, target).Count > 0 || ServiceOf(method, target) is not null || method.IsExtern && ContractOf(method) is not null;
 
-    /// <summary>The opcodes of a member, in order, with the bytes behind each.</summary>
-    public static IReadOnlyList<(OpCode OpCode, byte[] Immediate)> OpCodesOf(IMethodSymbol method) =>
-        [.. AttributesOf(method).Where(attribute => attribute.AttributeClass!.Name == "OpCodeAttribute").Select(Parse)];
+    /// <summary>The opcodes of a member on a protocol version, in order, with the bytes behind each.</summary>
+    public static IReadOnlyList<(OpCode OpCode, byte[] Immediate)> OpCodesOf(IMethodSymbol method, Version target) =>
+        Later(method, target) is { Value: not string } later ? [((OpCode)Convert.ToByte(later.Value, CultureInfo.InvariantCulture), [])]
+        : [.. AttributesOf(method).Where(attribute => attribute.AttributeClass!.Name == "OpCodeAttribute").Select(Parse)];
 
-    /// <summary>The interop service behind a member, or null.</summary>
-    public static string? ServiceOf(IMethodSymbol method) =>
-        AttributesOf(method).FirstOrDefault(attribute => attribute.AttributeClass!.Name == "SyscallAttribute")?.ConstructorArguments[0].Value as string;
+    /// <summary>The interop service behind a member on a protocol version, or null.</summary>
+    public static string? ServiceOf(IMethodSymbol method, Version target) => Later(method, target) is { Value: string service } ? service
+        : AttributesOf(method).FirstOrDefault(attribute => attribute.AttributeClass!.Name == "SyscallAttribute")?.ConstructorArguments[0].Value as string;
+
+    /// <summary>What [SinceProtocol] says of a member: the name of a service, or an opcode; null where the protocol version is too old for it.</summary>
+    private static TypedConstant? Later(IMethodSymbol method, Version target) =>
+        AttributesOf(method).FirstOrDefault(attribute => attribute.AttributeClass!.Name == "SinceProtocolAttribute") is { } since
+        && Version.Parse((string)since.ConstructorArguments[0].Value!) <= target ? since.ConstructorArguments[1] : null;
 
     /// <summary>The hash of the contract that a member's class stands for, or null.</summary>
     public static byte[]? ContractOf(IMethodSymbol method) => HashOf(method.ContainingType);

@@ -96,7 +96,7 @@ internal sealed partial class FunctionLowering
     private Value? EmitCall(IMethodSymbol method, Value? instance, Value[] arguments, SyntaxNode syntax)
     {
         Value[] all = instance is null ? arguments : [instance, .. arguments];
-        if (FrameworkCalls.IsTranslated(method)) return EmitFrameworkCall(method, all, syntax);
+        if (FrameworkCalls.IsTranslated(method, _module.Target)) return EmitFrameworkCall(method, all, syntax);
         if (Records.IsSynthesized(method)) return EmitRecordCall(method, all, syntax);
         if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);
         if (TypeFacts.IsInFramework(method.ContainingType)) _module.RequireProtocol(FrameworkCalls.RequiredProtocol(method), method.ToDisplayString(), syntax);

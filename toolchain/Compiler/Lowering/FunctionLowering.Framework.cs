@@ -16,8 +16,8 @@ internal sealed partial class FunctionLowering
         ValueType? result = method.MethodKind == MethodKind.Constructor ? TypeFacts.ValueTypeOf(method.ContainingType).NotNull
             : method.ReturnsVoid ? null : TypeFacts.ValueTypeOf(method.ReturnType);
         if (!IsOfCollection(method)) _module.RunTimeTypes.AddArrival(method.ReturnType);
-        if (FrameworkCalls.ServiceOf(method) is { } service) return EmitSyscall(service, result, arguments);
-        IReadOnlyList<(OpCode OpCode, byte[] Immediate)> opcodes = FrameworkCalls.OpCodesOf(method);
+        if (FrameworkCalls.ServiceOf(method, _module.Target) is { } service) return EmitSyscall(service, result, arguments);
+        IReadOnlyList<(OpCode OpCode, byte[] Immediate)> opcodes = FrameworkCalls.OpCodesOf(method, _module.Target);
         if (opcodes.Count > 0) return EmitOpCodes(opcodes, result, FrameworkCalls.IsFirstOnTop(method) ? [.. arguments.Reverse()] : arguments, method, syntax);
         if (method.AssociatedSymbol is IPropertySymbol property && FrameworkCalls.ConstantOf(property) is { } hash) return hash;
         const byte AllFlags = 0x0F;
@@ -63,9 +63,9 @@ internal sealed partial class FunctionLowering
                 Terminate(new Abort { Location = _location });
                 return result is null ? null : Constant.Null;
             }
-            if (opcode == OpCode.THROW)
+            if (opcode is OpCode.THROW or OpCode.ABORTMSG)
             {
-                Terminate(new Throw(stack[^1]) { Location = _location });
+                Terminate(new Throw(stack[^1]) { IsFinal = opcode == OpCode.ABORTMSG, Location = _location });
                 return result is null ? null : Constant.Null;
             }
             if (opcode is OpCode.PACK or OpCode.PACKSTRUCT) { PackTop(stack, opcode, syntax); continue; }

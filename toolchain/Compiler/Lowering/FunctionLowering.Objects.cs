@@ -17,7 +17,7 @@ internal sealed partial class FunctionLowering
         ITypeSymbol type = TypeOf(creation);
         IMethodSymbol constructor = _types.Apply(creation.Constructor ?? throw Errors.Unsupported(creation.Syntax, "This object", "use a class with a constructor"));
         if (TypeFacts.IsException(type)) return LowerException(creation, type);
-        if (FrameworkCalls.IsTranslated(constructor))
+        if (FrameworkCalls.IsTranslated(constructor, _module.Target))
             return Initialize(EmitFrameworkCall(constructor, LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax)!, creation.Initializer);
         if (TypeFacts.IsBigInteger(type)) return LowerBigIntegerCreation(creation);
         if (TypeFacts.NullableUnderlying(type) is not null) return creation.Arguments.IsEmpty ? Constant.Null : Lower(creation.Arguments[0].Value);

@@ -25,8 +25,7 @@ internal sealed partial class FunctionLowering
     /// <summary>The stored value; where nothing is stored, what the property starts with.</summary>
     private Value EmitStoredRead(IPropertySymbol property, Constant key, ITypeSymbol type, SyntaxNode syntax)
     {
-        Value context = Emit(new Syscall("System.Storage.GetReadOnlyContext", ValueType.Interop.NotNull, []));
-        Value item = Emit(new Syscall("System.Storage.Get", ValueType.ByteString, [context, key]) { Location = _location });
+        Value item = EmitStorage("Get", ValueType.ByteString, key);
         Variable result = NewTemporary("stored", TypeFacts.ValueTypeOf(type));
         BasicBlock absent = _function.NewBlock("absent");
         BasicBlock present = _function.NewBlock("present");
@@ -55,7 +54,6 @@ internal sealed partial class FunctionLowering
     {
         bool isPlain = StoredProperties.IsStoredPlainly(type);
         if (!isPlain) value = Emit(new CallToken(NativeMethods.Serialize, ValueType.ByteString.NotNull, [value]) { Location = _location });
-        Value Context() => Emit(new Syscall("System.Storage.GetContext", ValueType.Interop.NotNull, []));
         BasicBlock? after = null;
         if (isPlain && value.Type.MayBeNull)
         {
@@ -64,11 +62,20 @@ internal sealed partial class FunctionLowering
             after = _function.NewBlock("endstored");
             BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, value), absent, present);
             Place(absent);
-            Emit(new Syscall("System.Storage.Delete", null, [Context(), key]) { Location = _location });
+            EmitStorage("Delete", null, key);
             _block.Terminator = new Jump(after);
             Place(present);
         }
-        Emit(new Syscall("System.Storage.Put", null, [Context(), key, value]) { Location = _location });
+        EmitStorage("Put", null, key, value);
         if (after is not null) FallInto(after);
+    }
+
+    /// <summary>Calls a service of the contract's own storage: without a context, where the target has that.</summary>
+    private Syscall EmitStorage(string service, ValueType? result, params Value[] arguments)
+    {
+        if (_module.Target >= ProtocolVersions.LocalStorage) return Emit(new Syscall($"System.Storage.Local.{service}", result, arguments) { Location = _location });
+        string access = result is null ? "GetContext" : "GetReadOnlyContext";
+        Value context = Emit(new Syscall($"System.Storage.{access}", ValueType.Interop.NotNull, []));
+        return Emit(new Syscall($"System.Storage.{service}", result, [context, .. arguments]) { Location = _location });
     }
 }

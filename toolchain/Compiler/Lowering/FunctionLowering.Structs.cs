@@ -65,7 +65,7 @@ internal sealed partial class FunctionLowering
     // A body copies what it returns; single instructions, such as those of List and Map, hand out what they hold.
     private static bool GivesFresh(IMethodSymbol method) =>
         method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
-        || !TypeFacts.IsInSystem(method.ContainingType) && FrameworkCalls.OpCodesOf(method).Count == 0;
+        || !TypeFacts.IsInSystem(method.ContainingType) && FrameworkCalls.OpCodesOf(method, ProtocolVersions.Default).Count == 0;
 
     /// <summary>Whether a member that is called on the expression changes what it names; it changes a copy of anything else.</summary>
     private bool IsVariable(IOperation expression) => expression switch

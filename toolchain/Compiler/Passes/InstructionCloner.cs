@@ -52,7 +52,7 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
         {
             Location = branch.Location,
         },
-        Throw thrown => new Throw(Map(thrown.Operand!)) { Location = thrown.Location },
+        Throw thrown => new Throw(Map(thrown.Operand!)) { IsFinal = thrown.IsFinal, Location = thrown.Location },
         Abort => new Abort { Location = terminator.Location },
         Return { Operand: { } value } => new Return(Map(value)) { Location = terminator.Location },
         Return => new Return(null) { Location = terminator.Location },

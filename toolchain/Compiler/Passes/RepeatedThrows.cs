@@ -42,9 +42,11 @@ public sealed class RepeatedThrows : FunctionPass, IClosingPass
     private static bool LeadsOn(BasicBlock block) => block.Terminator is Jump or Branch;
 
     private static bool AreAlike(BasicBlock one, BasicBlock other) =>
-        MessageOf(one).AsSpan().SequenceEqual(MessageOf(other)) && PlacesOf(one).SequenceEqual(PlacesOf(other));
+        MessageOf(one).AsSpan().SequenceEqual(MessageOf(other)) && IsFinal(one) == IsFinal(other) && PlacesOf(one).SequenceEqual(PlacesOf(other));
 
     private static byte[] MessageOf(BasicBlock block) => (byte[])((Constant)block.Terminator!.Operand!).Content!;
+
+    private static bool IsFinal(BasicBlock block) => block.Terminator is Throw { IsFinal: true };
 
     private static IEnumerable<SourceLocation> PlacesOf(BasicBlock block) => block.Instructions.Cast<SequencePoint>().Select(point => point.Place);
 }

@@ -20,8 +20,8 @@ public sealed class SharedMessages : IClosingPass
     /// <inheritdoc/>
     public bool Run(Module module)
     {
-        IEnumerable<string> thrown = module.Functions.SelectMany(function => function.Blocks).Select(block => (block.Terminator as Throw)?.Message).OfType<string>();
-        module.SharedMessages.UnionWith(thrown.GroupBy(message => message).Where(group => group.Key.Length >= ShortestMessage && group.Count() > 1).Select(group => group.Key));
+        IEnumerable<ThrownMessage> thrown = module.Functions.SelectMany(function => function.Blocks).Select(block => (block.Terminator as Throw)?.Message).OfType<ThrownMessage>();
+        module.SharedMessages.UnionWith(thrown.GroupBy(message => message).Where(group => group.Key.Text.Length >= ShortestMessage && group.Count() > 1).Select(group => group.Key));
         return module.SharedMessages.Count > 0;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ModuleLayout
     public RuntimeHelpers Helpers { get; } = new();
 
     /// <summary>The messages that are thrown by a routine wherever they are thrown.</summary>
-    public IReadOnlySet<string> SharedMessages { get; }
+    public IReadOnlySet<ThrownMessage> SharedMessages { get; }
 
     /// <summary>Where a function begins.</summary>
     public Label EntryOf(Function function) => _entries[function];

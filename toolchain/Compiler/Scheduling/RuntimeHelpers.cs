@@ -12,11 +12,11 @@ namespace Neo.Compiler.Scheduling;
 /// </summary>
 internal sealed class RuntimeHelpers
 {
-    private readonly Dictionary<string, Label> _throwers = [];
+    private readonly Dictionary<ThrownMessage, Label> _throwers = [];
     private readonly Dictionary<(int Bits, bool Signed), Label> _wrappers = [];
 
     /// <summary>The routine that throws a message.</summary>
-    public Label ThrowerOf(string message)
+    public Label ThrowerOf(ThrownMessage message)
     {
         if (!_throwers.TryGetValue(message, out Label? label)) _throwers[message] = label = new("throw");
         return label;
@@ -40,12 +40,12 @@ internal sealed class RuntimeHelpers
                 writer.Emit(OpCode.RET);
             });
         }
-        foreach ((string message, Label label) in _throwers.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach ((ThrownMessage message, Label label) in _throwers.OrderBy(pair => pair.Key.Text, StringComparer.Ordinal).ThenBy(pair => pair.Key.IsFinal))
         {
-            yield return Routine($"<throw \"{message}\">", label, writer =>
+            yield return Routine($"<{(message.IsFinal ? "abort" : "throw")} \"{message.Text}\">", label, writer =>
             {
-                writer.Push(Constant.Of(message));
-                writer.Emit(OpCode.THROW);
+                writer.Push(Constant.Of(message.Text));
+                writer.Emit(message.IsFinal ? OpCode.ABORTMSG : OpCode.THROW);
             });
         }
     }

@@ -26,7 +26,7 @@ internal sealed class TerminatorWriter(FunctionContext context, CodeWriter write
             case Branch branch: WriteBranch(branch, fused); break;
             case Return: writer.Emit(OpCode.RET); break;
             case Throw when ThrowerOf(terminator) is { } thrower: writer.Jump(OpCode.CALL, thrower); break;
-            case Throw: writer.Emit(OpCode.THROW); break;
+            case Throw thrown: writer.Emit(thrown.IsFinal ? OpCode.ABORTMSG : OpCode.THROW); break;
             case Abort: writer.Emit(OpCode.ABORT); break;
             case EnterTry enter: WriteTry(enter); break;
             case Leave leave: writer.Jump(OpCode.ENDTRY, context.LabelOf(leave.Target)); break;

@@ -33,7 +33,7 @@ internal sealed class ThrowSites
         Label passed = new("passed");
         writer.Jump(BranchFusion.Opposite(jump), passed);
         writer.Mark(label);
-        writer.Jump(OpCode.CALL, _helpers.ThrowerOf(message));
+        writer.Jump(OpCode.CALL, _helpers.ThrowerOf(new(message)));
         writer.Mark(passed);
         _written[(message, place)] = label;
     }

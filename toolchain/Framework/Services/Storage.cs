@@ -38,10 +38,12 @@ public static class Storage
     public static extern ByteString? Get(StorageContext context, byte[] key);
 
     /// <inheritdoc cref="Get(StorageContext, ByteString)"/>
-    public static ByteString? Get(ByteString key) => Get(CurrentReadOnlyContext, key);
+    [SinceProtocol("3.9.0", "System.Storage.Local.Get")]
+    public static ByteString? Get(ByteString key) => Get(CurrentContext, key);
 
     /// <inheritdoc cref="Get(StorageContext, byte[])"/>
-    public static ByteString? Get(byte[] key) => Get(CurrentReadOnlyContext, key);
+    [SinceProtocol("3.9.0", "System.Storage.Local.Get")]
+    public static ByteString? Get(byte[] key) => Get(CurrentContext, key);
 
     /// <summary>Gives a key a value, old or new.</summary>
     /// <param name="context">Whose storage.</param>
@@ -79,18 +81,23 @@ public static class Storage
     public static extern void Put(StorageContext context, byte[] key, BigInteger value);
 
     /// <inheritdoc cref="Put(StorageContext, ByteString, ByteString)"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Put")]
     public static void Put(ByteString key, ByteString value) => Put(CurrentContext, key, value);
 
     /// <inheritdoc cref="Put(StorageContext, byte[], ByteString)"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Put")]
     public static void Put(byte[] key, ByteString value) => Put(CurrentContext, key, value);
 
     /// <inheritdoc cref="Put(StorageContext, byte[], byte[])"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Put")]
     public static void Put(byte[] key, byte[] value) => Put(CurrentContext, key, value);
 
     /// <inheritdoc cref="Put(StorageContext, ByteString, BigInteger)"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Put")]
     public static void Put(ByteString key, BigInteger value) => Put(CurrentContext, key, value);
 
     /// <inheritdoc cref="Put(StorageContext, byte[], BigInteger)"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Put")]
     public static void Put(byte[] key, BigInteger value) => Put(CurrentContext, key, value);
 
     /// <summary>Removes a key and its value; does nothing when the key has none.</summary>
@@ -106,9 +113,11 @@ public static class Storage
     public static extern void Delete(StorageContext context, byte[] key);
 
     /// <inheritdoc cref="Delete(StorageContext, ByteString)"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Delete")]
     public static void Delete(ByteString key) => Delete(CurrentContext, key);
 
     /// <inheritdoc cref="Delete(StorageContext, byte[])"/>
+    [SinceProtocol("3.9.0", "System.Storage.Local.Delete")]
     public static void Delete(byte[] key) => Delete(CurrentContext, key);
 
     /// <summary>Searches for the keys that begin with a prefix.</summary>
@@ -128,8 +137,10 @@ public static class Storage
     public static extern Iterator Find(StorageContext context, byte[] prefix, FindOptions options = FindOptions.None);
 
     /// <inheritdoc cref="Find(StorageContext, ByteString, FindOptions)"/>
-    public static Iterator Find(ByteString prefix, FindOptions options = FindOptions.None) => Find(CurrentReadOnlyContext, prefix, options);
+    [SinceProtocol("3.9.0", "System.Storage.Local.Find")]
+    public static Iterator Find(ByteString prefix, FindOptions options = FindOptions.None) => Find(CurrentContext, prefix, options);
 
     /// <inheritdoc cref="Find(StorageContext, byte[], FindOptions)"/>
-    public static Iterator Find(byte[] prefix, FindOptions options = FindOptions.None) => Find(CurrentReadOnlyContext, prefix, options);
+    [SinceProtocol("3.9.0", "System.Storage.Local.Find")]
+    public static Iterator Find(byte[] prefix, FindOptions options = FindOptions.None) => Find(CurrentContext, prefix, options);
 }
