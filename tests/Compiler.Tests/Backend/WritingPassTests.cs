@@ -133,7 +133,7 @@ public sealed class WritingPassTests
     public void Keeps_an_exception_and_a_fault_of_one_message_apart()
     {
         FunctionBuilder f = TwoThrows(Place(3), Place(3));
-        BasicBlock last = f.Function.Blocks.Last(block => block.Terminator is Throw);
+        BasicBlock last = f.Function.Blocks.FindLast(block => block.Terminator is Throw)!;
         last.Terminator = new Throw(Text("no more")) { IsFinal = true };
         ExpectUnchanged(new RepeatedThrows(), f);
         Module module = VirtualMachine.ModuleOf(f.Function);
