@@ -16,6 +16,8 @@ public class RandomStructTests
     [DataRow(2)]
     [DataRow(3)]
     [DataRow(4)]
+    [DataRow(5)]
+    [DataRow(6)]
     public void FixedSeedsAgree(int seed) => Run(seed);
 
     [TestMethod]

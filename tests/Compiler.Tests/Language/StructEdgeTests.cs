@@ -20,6 +20,7 @@ public class StructEdgeTests
             public int Twice { get { X *= 2; return X; } set { X = value / 2; } }
             public static int operator -(Point a, Point b) { a.X -= b.X; b.X = 0; return a.X; }
         }
+        public struct Noted { public int N; public override string ToString() { N++; return "" + N; } }
         public struct Pair { public Point First; public (Point Inner, int N) Rest; public Point? Maybe; }
         public class Node
         {
@@ -107,6 +108,10 @@ public class StructEdgeTests
         public static int[] LocalFunctionsTakeCopies() { Point p = new Point(1, 2); int F(Point q) { q.Move(1); return q.X; } return new[] { F(p), p.X }; }
         public static int[] DelegatesTakeCopies() { Point p = new Point(1, 2); Func<Point, int> f = q => { q.Move(1); return q.X; }; return new[] { f(p), p.X }; }
         public static int[] DelegatesReturnCopies() { Func<Point> f = () => shared; Point p = f(); p.X = 9; return new[] { shared.X, p.X }; }
+        public static int[] PatternsOfLocals() { Point p = new Point(1, 2); int m = p switch { { X: 1 } when p.Next() > 8 => 1, { X: 1 } => p.X, _ => 3 }; Point? n = p; int k = n switch { { X: 2 } when (n = null) is { X: 3 } => 1, { X: 2 } => 2, _ => 3 }; return new[] { m, p.X, k }; }
+        public static int[] PatternsOfStatics() { shared = new Point(1, 2); bool b = shared is { Twice: 2 }; int n = shared switch { { Twice: 9 } => 1, _ => shared.X }; int m = shared switch { { X: 1 } when shared.Next() > 8 => 1, { X: 2 } => 2, _ => shared.X }; return new[] { b ? 1 : 0, n, m, shared.X }; }
+        public static int[] PatternsOfElements() { points = new[] { new Point(1, 2) }; bool b = points[0] is { Twice: 2 }; switch (points[0]) { case { X: 1 } when points[0].Next() > 8: return new int[0]; case { X: 1 }: return new[] { b ? 1 : 0, points[0].X }; default: return new int[1]; } }
+        public static string TextsOfCopies() { Noted n = new Noted(); string a = $"{n}" + n; return a + n.ToString() + n.ToString() + n; }
         public static int[] ParamsTakeCopies() { Point p = new Point(1, 2); int n = MoveAll(p, p); return new[] { n, p.X }; }
         private static int MoveAll(params Point[] all) { all[0].Move(1); return all[0].X + all[1].X; }
         """, Types);
@@ -153,6 +158,10 @@ public class StructEdgeTests
     [DataRow("LocalFunctionsTakeCopies", "[2, 1]")]
     [DataRow("DelegatesTakeCopies", "[2, 1]")]
     [DataRow("DelegatesReturnCopies", "[1, 9]")]
+    [DataRow("PatternsOfLocals", "[2, 2, 2]")]
+    [DataRow("PatternsOfStatics", "[1, 1, 2, 2]")]
+    [DataRow("PatternsOfElements", "[1, 2]")]
+    [DataRow("TextsOfCopies", "\"11123\"")]
     [DataRow("ParamsTakeCopies", "[3, 1]")]
     public void AStructStaysAValue(string method, string expected) => Assert.AreEqual(expected, Code.Agree(method));
 }

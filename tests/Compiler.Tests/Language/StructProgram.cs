@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Neo.Compiler.Tests.Language;
 
-/// <summary>Writes random C# methods that copy, change, box, return and replace structs in every kind of place, and return all that is left.</summary>
+/// <summary>Writes random C# methods that copy, change, box, return and replace structs in every kind of place, also while members and references hold them, and return all that is left.</summary>
 internal sealed class StructProgram(int seed)
 {
     /// <summary>The types that the methods use.</summary>
@@ -14,6 +14,7 @@ internal sealed class StructProgram(int seed)
             public int X; public int Y;
             public P(int x, int y) { X = x; Y = y; }
             public int Bump(int n) { X += n; Y -= n; return X; }
+            public int Through(Action call) { X += 3; call(); Y += X; return X; }
             public readonly int Peek() => X * 3 + Y;
             public P Moved(int n) { X += n; return this; }
             public int Both { get { Y++; return X + Y; } set { X = value; Y = value + 1; } }
@@ -34,6 +35,7 @@ internal sealed class StructProgram(int seed)
 
     private readonly Random _random = new(seed);
     private int _names;
+    private bool _replacesWhatRuns;
 
     /// <summary>The members of the class: so many methods, named M0 and on, that take a number and return what is left of all variables.</summary>
     public string Members(int methods)
@@ -45,6 +47,7 @@ internal sealed class StructProgram(int seed)
             private static P Take(P p) { p.X *= 2; s = p; return p; }
             private static P Pick(int i, P x, P y) { x.Bump(i); return i > 1 ? x : y; }
             private static P Swap(ref P x, P y) { P old = x; x = y; x.Bump(1); return old; }
+            private static int Raise(ref int x, P p) { s = new P(x, 4); x += p.X; return x; }
             private static int Sum(P p) { p.Bump(5); return p.X; }
 
             """);
@@ -57,6 +60,8 @@ internal sealed class StructProgram(int seed)
         text.AppendLine($"public static int[] M{index}(int i) {{");
         text.AppendLine("P a = new P(i, 2), b = new P(3, i); Q q = default; H h = new H(); P[] z = { new P(5, 6), new P(7, 8) }; Q[] w = new Q[2]; (P A, int N) t = (a, 4); object o = b; int n = 0;");
         text.AppendLine("Func<P, P> F = p => { p.Y += 2; return p; };");
+        // Variables that closures capture live in boxes, so half of the methods have none.
+        _replacesWhatRuns = _random.Next(2) == 0;
         int count = 6 + _random.Next(8);
         for (int i = 0; i < count; i++) text.AppendLine(Statement(2));
         text.AppendLine("P u = (P)o, v = q.O ?? default; return new[] { n, i, " + string.Join(", ", Shown()) + " }; }");
@@ -68,7 +73,7 @@ internal sealed class StructProgram(int seed)
             yield return $"{place}.X * 1000 + {place}.Y";
     }
 
-    private string Statement(int depth) => _random.Next(depth > 0 ? 22 : 17) switch
+    private string Statement(int depth) => _replacesWhatRuns && _random.Next(4) == 0 ? Replacement(depth) : _random.Next(depth > 0 ? 22 : 17) switch
     {
         0 or 1 or 2 => $"{Place()} = {Value()};",
         3 => $"{Place()}.X = {Number()};",
@@ -90,6 +95,25 @@ internal sealed class StructProgram(int seed)
         19 => $"foreach (P e{depth} in {(_random.Next(2) == 0 ? "z" : "h.Z")}) {{ n += e{depth}.X; {Place()} = e{depth}; {Statement(depth - 1)} }}",
         20 => $"{{ P c{depth} = {Value()}; c{depth}.Bump(3); {Statement(depth - 1)} n += c{depth}.Peek(); }}",
         _ => $"if ({Value()} is {{ X: var x{++_names} }} m{_names}) {{ m{_names}.X += x{_names}; n += m{_names}.X; }} z = {(_random.Next(3) == 0 ? "h.Z" : "z")};",
+    };
+
+    // Something holds a struct variable, and another struct is put into it, or into what is around it.
+    private string Replacement(int depth) => _random.Next(depth > 0 ? 4 : 2) switch
+    {
+        0 => $"n += {Place()}.Through(() => {{ {Whole()} }});",
+        1 => $"n += Raise(ref {Place()}.X, {Value()});",
+        2 => $"{{ ref int r{depth} = ref {Place()}.X; {Whole()} {Statement(depth - 1)} r{depth} += 5; n += r{depth}; }}",
+        _ => $"{{ ref P r{depth} = ref {Place()}; {Whole()} {Statement(depth - 1)} n += r{depth}.Bump(1); r{depth} = {Value()}; }}",
+    };
+
+    private string Whole() => _random.Next(8) switch
+    {
+        0 => "h.D = q;",
+        1 => "q = w[1];",
+        2 => "w[0] = q;",
+        3 => $"t = ({Value()}, 6);",
+        4 => "q.T = t;",
+        _ => $"{Place()} = {Value()};",
     };
 
     private string Place() => Places[_random.Next(Places.Length)];

@@ -49,6 +49,7 @@ public static class ContractLowering
         List<MethodDescription> methods = [.. EntryPoints.Of(contractClass, diagnostics).Select(method => DescribeMethod(module, method))];
         module.Statics.EnsureInitialized(contractClass);
         module.Drain();
+        module.HeldStructs.Settle(module.Module, program);
         module.Statics.MakeModuleInitializer();
         foreach (Diagnostic warning in module.TextWarnings.Effective(compilation)) diagnostics.Add(warning.ToCompilerDiagnostic());
         ManifestAttributes attributes = new(contractClass);

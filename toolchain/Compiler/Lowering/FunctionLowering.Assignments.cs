@@ -41,13 +41,15 @@ internal sealed partial class FunctionLowering
         if (isLate && TypeFacts.IsStruct(field.ContainingType) && instance is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation)
         {
             Place holder = PlaceOf(instance!, true);
-            return new(() => EmitOperation(OpCode.PICKITEM, type, holder.Read(), index), value => EmitOperation(OpCode.SETITEM, null, holder.Read(), index, value));
+            return Reachable(new(() => EmitOperation(OpCode.PICKITEM, type, holder.Read(), index), value => EmitOperation(OpCode.SETITEM, null, holder.Read(), index, value)), field.Type);
         }
-        Value item = Lower(instance!);
-        return new(() => EmitOperation(OpCode.PICKITEM, type, item, index), value => EmitOperation(OpCode.SETITEM, null, item, index, value));
+        return Reachable(PlaceOfItem(Lower(instance!), index, type), field.Type);
     }
 
-    private Place PlaceOfStatic(IFieldSymbol field)
+    private Place PlaceOfStatic(IFieldSymbol field) => Reachable(NewPlaceOfStatic(field), field.Type);
+
+    /// <summary>The place of a static field that may hold nothing yet.</summary>
+    private Place NewPlaceOfStatic(IFieldSymbol field)
     {
         Variable variable = _module.Statics.VariableOf(field);
         if (_module.Program.IsShared(field)) return PlaceOfItem(EmitLoad(variable), Constant.Of(0), TypeFacts.ValueTypeOf(field.Type));
@@ -61,7 +63,7 @@ internal sealed partial class FunctionLowering
         ValueType type = TypeFacts.ValueTypeOf(TypeOf(element));
         Value array = Lower(element.ArrayReference);
         Value index = LowerIndex(indexOperation, () => EmitSize(array));
-        return new(() => EmitOperation(OpCode.PICKITEM, type, array, index), value => EmitOperation(OpCode.SETITEM, null, array, index, value));
+        return Reachable(PlaceOfItem(array, index, type), TypeOf(element));
     }
 
     private Place PlaceOfProperty(IPropertyReferenceOperation reference, bool isLate = false)
@@ -71,7 +73,7 @@ internal sealed partial class FunctionLowering
         // An auto-property of a class of our own is its field: nothing can tell them apart.
         if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax, isLate);
         if (backing is not null && property.IsStatic) return PlaceOfField(backing, null, reference.Syntax);
-        Func<Value?> instance = TakeReceiver(Resolved(property.GetMethod ?? property.SetMethod!, reference).Method, reference.Instance, isLate);
+        Func<Value?> instance = TakeReceiver(Resolved(property.GetMethod ?? property.SetMethod!, reference).Method, reference.Instance, isLate || reference.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] indices = LowerArguments(reference.Arguments, reference.Syntax);
         return new(
             () => EmitPropertyRead(property, instance(), indices, reference),
@@ -101,24 +103,21 @@ internal sealed partial class FunctionLowering
     private Value ReplaceThis(ISimpleAssignmentOperation assignment)
     {
         Value replacement = LowerCopied(assignment.Value);
-        for (int i = 0; i < TypeFacts.FieldsOf(TypeOf(assignment.Target)).Count; i++)
-        {
-            Value field = EmitOperation(OpCode.PICKITEM, ValueType.Any, replacement, Constant.Of(i));
-            EmitOperation(OpCode.SETITEM, null, This(assignment.Syntax), Constant.Of(i), field);
-        }
+        Overwrite(() => This(assignment.Syntax), replacement, TypeOf(assignment.Target));
         return replacement;
     }
 
     private Value LowerCompoundAssignment(ICompoundAssignmentOperation assignment)
     {
-        Place place = PlaceOf(assignment.Target, MayReplaceStructs(assignment.Value));
+        bool runsUserCode = UserCode.Runs(assignment.OperatorMethod) || UserCode.Runs(assignment.InConversion.MethodSymbol) || UserCode.Runs(assignment.OutConversion.MethodSymbol);
+        Place place = PlaceOf(assignment.Target, runsUserCode || MayReplaceStructs(assignment.Value));
         ITypeSymbol targetType = TypeOf(assignment.Target);
         bool isChecked = assignment.IsChecked || IsInCheckedContext(assignment.Syntax);
         Value left = CopyOf(place.Read(), targetType);
         ITypeSymbol leftType = targetType;
         if (!assignment.InConversion.IsIdentity)
         {
-            leftType = assignment.OperatorMethod?.Parameters[0].Type ?? PromotedType(targetType, TypeOf(assignment.Value), assignment.OperatorKind);
+            leftType = assignment.OperatorMethod?.Parameters[0].Type ?? PromotedType(assignment.InConversion.MethodSymbol?.ReturnType ?? targetType, TypeOf(assignment.Value), assignment.OperatorKind);
             left = ConvertValue(left, targetType, leftType, isChecked, assignment.Syntax, assignment.InConversion.MethodSymbol);
         }
         Value right = LowerCopied(assignment.Value);
@@ -154,7 +153,7 @@ internal sealed partial class FunctionLowering
 
     private Value LowerIncrement(IIncrementOrDecrementOperation increment, bool isDiscarded)
     {
-        Place place = PlaceOf(increment.Target);
+        Place place = PlaceOf(increment.Target, UserCode.Runs(increment.OperatorMethod));
         ITypeSymbol type = TypeOf(increment.Target);
         Value before = place.Read();
         Value after = increment.IsLifted

@@ -23,7 +23,7 @@ internal sealed partial class FunctionLowering
         if (method is { Name: "ToString", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Enum } && TypeOf(invocation.Instance!) is INamedTypeSymbol { EnumUnderlyingType: not null }) return TextOf(invocation.Instance!);
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
         Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
-        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
+        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax, callee.Dispatched is null ? callee.Method : null);
         if (TakesAnyArray(method) && TryCallBaseLibrary(method, PassedTypes(invocation), instance() is { } array ? [array, .. arguments] : arguments, invocation.Syntax, out Value? result)) return result;
         return EmitCall(callee, instance(), arguments, invocation.Syntax);
     }
@@ -75,7 +75,10 @@ internal sealed partial class FunctionLowering
     }
 
     /// <summary>The arguments by parameter, evaluated in the order of the source.</summary>
-    private Value[] LowerArguments(IEnumerable<IArgumentOperation> arguments, SyntaxNode syntax)
+    /// <param name="arguments">What the source passes.</param>
+    /// <param name="syntax">The call.</param>
+    /// <param name="callee">The one method that is called, where that is known.</param>
+    private Value[] LowerArguments(IReadOnlyCollection<IArgumentOperation> arguments, SyntaxNode syntax, IMethodSymbol? callee = null)
     {
         List<(int Ordinal, Value Value)> values = [];
         foreach (IArgumentOperation argument in arguments)
@@ -89,6 +92,7 @@ internal sealed partial class FunctionLowering
             (Value item, Value key) = LowerReference(argument.Value);
             values.AddRange([(ordinal, item), (ordinal, key)]);
         }
+        HoldReferenced(arguments, callee);
         return [.. values.OrderBy(pair => pair.Ordinal).Select(pair => pair.Value)];
     }
 
@@ -136,7 +140,7 @@ internal sealed partial class FunctionLowering
         }
         Constant index = Constant.Of(TypeFacts.IndexOf(field));
         if (isRead) value = EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(field.Type), arguments[0], index);
-        else EmitOperation(OpCode.SETITEM, null, arguments[0], index, arguments[1]);
+        else Reachable(PlaceOfItem(arguments[0], index, TypeFacts.ValueTypeOf(field.Type)), field.Type).Write(arguments[1]);
         return true;
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class FunctionLowering
                 break;
             }
             case IIsPatternOperation pattern:
-                LowerPattern(Lower(pattern.Value), TypeOf(pattern.Value), pattern.Pattern, whenTrue, whenFalse);
+                LowerPattern(LowerMatched(pattern.Value, [pattern.Pattern]), TypeOf(pattern.Value), pattern.Pattern, whenTrue, whenFalse);
                 break;
             default:
                 BranchTo(Lower(condition), whenTrue, whenFalse);
@@ -94,7 +94,7 @@ internal sealed partial class FunctionLowering
 
     private Value LowerCoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
-        Place place = PlaceOf(assignment.Target);
+        Place place = PlaceOf(assignment.Target, MayReplaceStructs(assignment.Value));
         Variable result = NewTemporary("coalesce", TypeFacts.ValueTypeOf(TypeOf(assignment.Target)));
         Emit(new Store(result, place.Read()));
         BasicBlock otherwise = _function.NewBlock("isnull");

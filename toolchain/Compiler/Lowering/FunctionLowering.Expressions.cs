@@ -140,7 +140,7 @@ internal sealed partial class FunctionLowering
 
     /// <summary>Puts the value that an attribute gives into a static field.</summary>
     public void StoreInitialValue(IFieldSymbol field, Constant value) =>
-        PlaceOfStatic(field).Write(TypeFacts.IsByteArray(field.Type) ? EmitConvert(value, StackItemKind.Buffer, ValueType.Buffer.NotNull) : value);
+        NewPlaceOfStatic(field).Write(TypeFacts.IsByteArray(field.Type) ? EmitConvert(value, StackItemKind.Buffer, ValueType.Buffer.NotNull) : value);
 
     /// <summary>Makes the box of a static field that references point to.</summary>
     public void StoreBox(Variable box, ITypeSymbol type) => Emit(new Store(box, Emit(new Pack(StackItemKind.Array, [DefaultOf(type, null)]))));
@@ -154,7 +154,7 @@ internal sealed partial class FunctionLowering
             if (_location is { } place) Emit(new SequencePoint(place));
             IOperation value = InitializerOperation(initializer);
             _uses = VariableUses.Of(value);
-            PlaceOfStatic(field).Write(LowerCopied(value));
+            NewPlaceOfStatic(field).Write(LowerCopied(value));
         }
         catch (Diagnostics.CompilationException exception)
         {

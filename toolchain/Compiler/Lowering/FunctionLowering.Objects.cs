@@ -132,11 +132,17 @@ internal sealed partial class FunctionLowering
         _creations.Push(created);
         foreach (IOperation step in initializer.Initializers)
         {
-            if (step is IMemberInitializerOperation member) Initialize(PlaceOf(member.InitializedMember).Read(), member.Initializer);
+            if (step is IMemberInitializerOperation member) InitializeMember(member);
             else LowerDiscarded(step);
         }
         _creations.Pop();
         return created;
+    }
+
+    private void InitializeMember(IMemberInitializerOperation member)
+    {
+        if (TypeFacts.IsStruct(TypeOf(member.InitializedMember)) && MayReplaceStructs(member.Initializer)) _module.HeldStructs.Hold(TypeOf(member.InitializedMember), _function);
+        Initialize(PlaceOf(member.InitializedMember).Read(), member.Initializer);
     }
 
     private Value LowerBigIntegerCreation(IObjectCreationOperation creation)

@@ -52,6 +52,12 @@ internal sealed partial class FunctionLowering
         }
     }
 
+    /// <summary>Lowers what patterns look at: a copy of a struct, where they or their guards may change the variable that it stands in.</summary>
+    private Value LowerMatched(IOperation value, IEnumerable<IOperation> tests) =>
+        TypeFacts.IsCopied(TypeOf(value)) && tests.Any(test => MayReplaceStructs(test) || test.DescendantsAndSelf().Any(part => part is IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol }))
+            ? LowerCopied(value)
+            : Lower(value);
+
     private Value EmitConstantTest(Value value, ITypeSymbol type, IConstantPatternOperation constant)
     {
         if (IsNull(constant.Value)) return EmitOperation(OpCode.ISNULL, ValueType.Boolean, value);
@@ -156,7 +162,7 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol type = TypeOf(choice.Value);
         Variable subject = NewTemporary("subject", TypeFacts.ValueTypeOf(type));
-        Emit(new Store(subject, Lower(choice.Value)));
+        Emit(new Store(subject, LowerMatched(choice.Value, choice.Cases.SelectMany(section => section.Clauses))));
         BasicBlock after = _function.NewBlock("endswitch");
         SetLabel(choice.ExitLabel, after);
         BasicBlock[] bodies = [.. choice.Cases.Select(_ => _function.NewBlock("case"))];
@@ -212,7 +218,7 @@ internal sealed partial class FunctionLowering
         ITypeSymbol type = TypeOf(choice.Value);
         Variable subject = NewTemporary("subject", TypeFacts.ValueTypeOf(type));
         Variable result = NewTemporary("switch", TypeFacts.ValueTypeOf(TypeOf(choice)));
-        Emit(new Store(subject, Lower(choice.Value)));
+        Emit(new Store(subject, LowerMatched(choice.Value, choice.Arms.SelectMany(arm => arm.Guard is null ? [arm.Pattern] : new IOperation[] { arm.Pattern, arm.Guard }))));
         BasicBlock after = _function.NewBlock("endswitch");
         foreach (ISwitchExpressionArmOperation arm in choice.Arms)
         {

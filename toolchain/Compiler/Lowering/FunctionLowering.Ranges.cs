@@ -55,6 +55,7 @@ internal sealed partial class FunctionLowering
     /// <summary>x[^1] and x[a..b] on a type with a length and an indexer or a slicing method.</summary>
     private Place PlaceOfImplicitIndexer(IImplicitIndexerReferenceOperation reference)
     {
+        if (TypeFacts.IsStruct(TypeOf(reference.Instance))) _module.HeldStructs.Hold(TypeOf(reference.Instance), _function);
         Value receiver = Lower(reference.Instance);
         Value Length() => EmitCall(_types.Apply(((IPropertySymbol)reference.LengthSymbol).GetMethod!), receiver, [], reference.Syntax)!;
         if (IsRange(reference.Argument.Type))

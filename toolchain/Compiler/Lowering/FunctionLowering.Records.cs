@@ -30,7 +30,10 @@ internal sealed partial class FunctionLowering
                 break;
             case "Deconstruct":
                 for (int i = 0; i < method.Parameters.Length; i++)
-                    EmitOperation(OpCode.SETITEM, null, arguments[2 * i + 1], arguments[2 * i + 2], ReadPositional(arguments[0], type, method.Parameters[i], syntax));
+                {
+                    ITypeSymbol partType = method.Parameters[i].Type;
+                    Reachable(PlaceOfItem(arguments[2 * i + 1], arguments[2 * i + 2], TypeFacts.ValueTypeOf(partType)), partType).Write(ReadPositional(arguments[0], type, method.Parameters[i], syntax));
+                }
                 EmitReturn(null);
                 break;
             default: throw Errors.LibraryMember(syntax, method.ToDisplayString());

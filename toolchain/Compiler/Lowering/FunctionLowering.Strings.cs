@@ -51,8 +51,11 @@ internal sealed partial class FunctionLowering
     {
         if (operation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } choice, ConstantValue: { HasValue: true, Value: { } number } } && NameOf(choice, number) is { } name) return Constant.Of(name);
         if (operation is { Type.TypeKind: not TypeKind.Enum, ConstantValue: { HasValue: true, Value: not null } known }) return Constant.Of(System.Convert.ToString(known.Value, System.Globalization.CultureInfo.InvariantCulture)!);
-        return operation.Type is null ? Constant.Of("") : TextOf(Lower(operation), TypeOf(operation), operation.Syntax);
+        return operation.Type is null ? Constant.Of("") : TextOf(LowerShown(operation), TypeOf(operation), operation.Syntax);
     }
+
+    // C# shows a copy of a struct, whatever its ToString does.
+    private Value LowerShown(IOperation operation) => OwnText(TypeOf(operation)) is null ? Lower(operation) : LowerCopied(operation);
 
     private static string? NameOf(INamedTypeSymbol choice, object number) =>
         choice.GetMembers().OfType<IFieldSymbol>().Where(field => Equals(field.ConstantValue, number)).ToList() is [{ Name: var name }] ? name : null;

@@ -81,14 +81,16 @@ internal sealed partial class FunctionLowering
 
     private Place PlaceOfVariable(ISymbol symbol, ITypeSymbol type, SyntaxNode syntax)
     {
-        ValueType valueType = TypeFacts.ValueTypeOf(Substitute(type));
-        if (HeldParameter(symbol) is { } field) return PlaceOfItem(This(syntax), Constant.Of(TypeFacts.IndexOf(field)), valueType);
+        ITypeSymbol substituted = Substitute(type);
+        ValueType valueType = TypeFacts.ValueTypeOf(substituted);
+        if (HeldParameter(symbol) is { } field) return Reachable(PlaceOfItem(This(syntax), Constant.Of(TypeFacts.IndexOf(field)), valueType), substituted);
         if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference))
-            return PlaceOfItem(EmitLoad(reference.Item), EmitLoad(reference.Key), valueType);
-        if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return PlaceOfItem(EmitLoad(box), Constant.Of(0), valueType);
+            return Reachable(PlaceOfItem(EmitLoad(reference.Item), EmitLoad(reference.Key), valueType), substituted);
+        if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return Reachable(PlaceOfItem(EmitLoad(box), Constant.Of(0), valueType), substituted);
         if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor here", "keep it in a field of its own", "NC1126");
         Variable variable = Declare(symbol, type);
-        return new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
+        Place slot = new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
+        return _uses.IsPointedInto(symbol) ? Reachable(slot, substituted) : slot;
     }
 
     /// <summary>The field that holds a primary constructor's parameter for the members that use it, or null.</summary>
@@ -141,6 +143,7 @@ internal sealed partial class FunctionLowering
     private void DeclareReference(ILocalSymbol local, IOperation target)
     {
         (Value item, Value key) = LowerReference(target);
+        if (HolderOf(target) is { } holder) _module.HeldStructs.Hold(holder, _function);
         if (!_references.TryGetValue(local, out (Variable Item, Variable Key) slots))
             _references.Add(local, slots = (NewTemporary(local.Name, ValueType.Any), NewTemporary(local.Name + ".key", ValueType.Any)));
         Emit(new Store(slots.Item, item));

@@ -49,6 +49,7 @@ internal sealed partial class ModuleLowering
     public StaticFields Statics { get; }
     public VirtualCalls VirtualCalls { get; }
     public NullReceivers NullReceivers { get; }
+    public HeldStructs HeldStructs { get; } = new();
     public BaseLibrary BaseLibrary { get; }
 
     /// <summary>The protocol version that the contract may need.</summary>
@@ -227,6 +228,8 @@ internal sealed partial class ModuleLowering
             if (closure.CapturesThis) AddArgument("this", ValueType.Any, false);
         }
         if (TakesThis(method)) AddArgument("this", TypeFacts.ValueTypeOf(method.ContainingType).NotNull, true);
+        // A constructor's struct stands in no variable yet.
+        if (TakesThis(method) && TypeFacts.IsStruct(method.ContainingType) && method.MethodKind != MethodKind.Constructor) HeldStructs.Hold(method.ContainingType, function);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             ValueType type = parameter.RefKind == RefKind.None ? TypeFacts.ValueTypeOf(substitution.Apply(parameter.Type)) : ValueType.Any;

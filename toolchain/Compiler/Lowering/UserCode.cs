@@ -23,6 +23,9 @@ internal static class UserCode
         _ => false,
     });
 
+    /// <summary>Whether an operator or conversion that an operation applies, null for a built-in one, is the author's.</summary>
+    public static bool Runs(IMethodSymbol? method) => method is not null && IsOfUser(method);
+
     private static bool IsOfUser(ISymbol member) =>
         !member.ContainingType.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(member.ContainingType) && !member.ContainingType.IsTupleType;
 }

@@ -18,6 +18,7 @@ internal sealed class VariableUses
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _pointedInto = new(SymbolEqualityComparer.Default);
 
     private VariableUses()
     {
@@ -37,6 +38,9 @@ internal sealed class VariableUses
 
     /// <summary>Whether a variable lives in a box.</summary>
     public bool IsBoxed(ISymbol variable) => _referenced.Contains(variable) || _captured.Contains(variable) && _reassigned.Contains(variable);
+
+    /// <summary>Whether references point to fields of a struct variable.</summary>
+    public bool IsPointedInto(ISymbol variable) => _pointedInto.Contains(variable);
 
     /// <summary>The variables that a nested function takes from around it, always in the same order.</summary>
     public IReadOnlyList<ISymbol> CapturesOf(IMethodSymbol nested) => _captures.TryGetValue(nested, out HashSet<ISymbol>? captures)
@@ -78,17 +82,24 @@ internal sealed class VariableUses
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call: NoteCall(call.TargetMethod, functions); break;
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference: NoteCall(reference.Method, functions); break;
             case ISimpleAssignmentOperation assignment:
-                _ = assignment.IsRef ? AddTo(_referenced, assignment.Value) : AddTo(_reassigned, assignment.Target);
+                if (assignment.IsRef) NoteReference(assignment.Value);
+                else AddTo(_reassigned, assignment.Target);
                 break;
             case ICompoundAssignmentOperation assignment: AddTo(_reassigned, assignment.Target); break;
             case ICoalesceAssignmentOperation assignment: AddTo(_reassigned, assignment.Target); break;
             case IIncrementOrDecrementOperation increment: AddTo(_reassigned, increment.Target); break;
             case IDeconstructionAssignmentOperation deconstruction: NoteTargets(deconstruction.Target); break;
-            case IArgumentOperation { Parameter.RefKind: not RefKind.None } argument: AddTo(_referenced, argument.Value); break;
+            case IArgumentOperation { Parameter.RefKind: not RefKind.None } argument: NoteReference(argument.Value); break;
             case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator when declarator.GetVariableInitializer() is { } initializer:
-                AddTo(_referenced, initializer.Value);
+                NoteReference(initializer.Value);
                 break;
         }
+    }
+
+    private void NoteReference(IOperation target)
+    {
+        AddTo(_referenced, target);
+        while (target is IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance }) AddTo(_pointedInto, target = instance);
     }
 
     private void NoteCall(IMethodSymbol local, List<IMethodSymbol> functions)

@@ -5,12 +5,13 @@ namespace Neo.Compiler.Lowering;
 
 /// <summary>
 /// What a whole lowering finds out and its own first statements already depend on: which classes' objects carry an id, which static fields
-/// live in boxes. It only grows, and a contract is lowered again until nothing is added; most are lowered once.
+/// live in boxes, which struct variables keep their item. It only grows, and a contract is lowered again until nothing is added; most are lowered once.
 /// </summary>
 internal sealed class WholeProgram
 {
     private readonly HashSet<ITypeSymbol> _identified = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IFieldSymbol> _shared = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _kept = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether something was added since the last lowering began.</summary>
     public bool HasGrown { get; private set; }
@@ -24,11 +25,16 @@ internal sealed class WholeProgram
     /// <summary>Whether a static field lives in a box that references point to.</summary>
     public bool IsShared(IFieldSymbol field) => _shared.Contains(field);
 
+    /// <summary>Whether variables of a struct type keep their item when they are assigned.</summary>
+    public bool KeepsItems(ITypeSymbol type) => _kept.Contains(type);
+
     public void BeginLowering() => HasGrown = false;
 
     public void Identify(ITypeSymbol type) => HasGrown |= _identified.Add(type);
 
     public void Share(IFieldSymbol field) => HasGrown |= _shared.Add(field);
+
+    public void KeepItemsOf(ITypeSymbol type) => HasGrown |= _kept.Add(type);
 
     public void BindReceiver()
     {
