@@ -51,7 +51,7 @@ internal sealed partial class FunctionLowering
         foreach (IArgumentOperation argument in arguments)
         {
             if (argument.Parameter is null or { RefKind: RefKind.None } || HolderOf(argument.Value) is not { } type) continue;
-            bool isHeldHere = callee is null || !HasBody(callee) || FrameworkCalls.IsTranslated(callee) || arguments.Any(other => other != argument && MayReplaceStructs(other.Value));
+            bool isHeldHere = callee is null || !HasBody(callee) || FrameworkCalls.IsTranslated(callee, _module.Target) || arguments.Any(other => other != argument && MayReplaceStructs(other.Value));
             _module.HeldStructs.Hold(type, isHeldHere ? _function : _module.FunctionOf(callee!));
         }
     }
