@@ -21,9 +21,9 @@ public class DiagnosticTests
     [DataRow("NC1124", "public static string A(object o) => \"\" + §o;")]
     [DataRow("NC1125", "public static byte[] A(byte[] a) => §[1, .. a];")]
     [DataRow("NC1120", "public static bool A(char c) => c == §'é';")]
-    [DataRow("NC1122", "public static void A(string name) => throw §new ArgumentNullException(name);")]
+    [DataRow("NC1122", "public static void A() => throw §new MethodAccessException();")]
     [DataRow("NC1122", "public static void A(int a) => throw §new ArgumentOutOfRangeException(nameof(a), a, \"far\");")]
-    [DataRow("NC1122", "public static void A() => throw §new TimeoutException();")]
+    [DataRow("NC1122", "public static void A() => throw §new AggregateException(\"several\", new Exception(\"one\"));")]
     [DataRow("NC1123", "private static int calls; private static bool Ask() => ++calls > 1; public static void A() { try { try { A(); } finally { calls = 0; } } catch when (§Ask()) { } }")]
     [DataRow("NC1123", "public static void A(int a) { try { try { A(1); } finally { a = 0; } } catch when (§a == 1) { } }")]
     [DataRow("NC1108", "§public static System.Collections.Generic.IEnumerable<int> A() { yield return 1; }")]
@@ -83,11 +83,11 @@ public class DiagnosticTests
     }
 
     [TestMethod]
-    public void AnotherExceptionTypeIsNC1007()
-    {
-        AssertRefused("NC1007", "public static void A() { try { A(); } §catch (InvalidOperationException) { } }");
-        AssertRefused("NC1127", "public static void A() => throw §new Refusal();");
-    }
+    [DataRow("public static string A() { try { A(); } catch (Exception e) { return §e.StackTrace; } return null; }")]
+    [DataRow("public static string A() { try { A(); } catch (Refusal e) { return §e.ToString(); } return null; }")]
+    [DataRow("public static int A() { try { A(); } catch (Refusal e) { return §e.HResult; } return 0; }")]
+    [DataRow("public static void A() { throw new Refusal() { §HelpLink = \"help\" }; }")]
+    public void AMemberOfAnExceptionThatTheVmLacksIsNC1128(string members) => AssertRefused("NC1128", members);
 
     [TestMethod]
     public void AMemberOfLaterProtocolsIsNC1008() =>

@@ -145,6 +145,9 @@ public sealed class Narrow(Value value, int bits, bool signed, Overflow overflow
     /// <summary>The message of the exception thrown where the value doesn't fit.</summary>
     public string Message { get; init; } = "Arithmetic operation resulted in an overflow.";
 
+    /// <summary>The function that throws where the value doesn't fit; null where the message alone is thrown.</summary>
+    public Function? Thrower { get; init; }
+
     /// <summary>What a pass has found that the operand stays in here; null where only its type tells.</summary>
     public IntegerRange? Known { get; set; }
 

@@ -105,6 +105,9 @@ public static class Verifier
                 case Load load: CheckVariable(load.Variable, block); break;
                 case Store store: CheckVariable(store.Variable, block); break;
                 case Call call: CheckCall(call, block); break;
+                case Narrow { Thrower: { } thrower } when !module.Functions.Contains(thrower) || thrower.Arguments.Count > 0:
+                    _findings.Add($"Block {block.Name} throws by {thrower.Name}, which is not in the module or takes arguments.");
+                    break;
                 case FunctionAddress address when !module.Functions.Contains(address.Target):
                     _findings.Add($"Block {block.Name} takes the address of {address.Target.Name}, which is not in the module.");
                     break;

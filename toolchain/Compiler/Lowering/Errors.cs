@@ -47,11 +47,8 @@ internal static class Errors
     public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");
 
-    public static CompilationException ExceptionType(SyntaxNode syntax) =>
-        At(syntax, "NC1007", "NeoVM throws messages, not typed exceptions; catch System.Exception.");
-
-    public static CompilationException OwnException(SyntaxNode syntax, string type) =>
-        At(syntax, "NC1127", $"'{type}' can't be thrown, as NeoVM throws messages; throw a System exception with the message.");
+    public static CompilationException ExceptionMember(SyntaxNode syntax, string member) =>
+        At(syntax, "NC1128", $"'{member}' of an exception has no translation to NeoVM, where no stack is kept; use its Message, its InnerException, or a property of a class of your own.");
 
     public static CompilationException NeverRun(SyntaxNode syntax, string what, string instead) =>
         At(syntax, "NC1119", $"{what} would never run on the chain; {instead}.");

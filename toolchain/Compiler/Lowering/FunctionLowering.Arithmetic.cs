@@ -9,6 +9,8 @@ namespace Neo.Compiler.Lowering;
 /// <summary>Unary and binary operators with C#'s widths and overflow.</summary>
 internal sealed partial class FunctionLowering
 {
+    private const string Overflowing = "Arithmetic operation resulted in an overflow.";
+
     private Value LowerUnary(IUnaryOperation unary)
     {
         if (ConstantFolding.Fold(unary, _module) is { } constant) return constant;
@@ -54,6 +56,7 @@ internal sealed partial class FunctionLowering
         if (NullTest(binary) is { } test) return test;
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && IsAnyObject(binary.LeftOperand) && IsAnyObject(binary.RightOperand))
             throw Errors.Unsupported(binary.Syntax, "== on two objects, which asks whether they are one object,", "cast them to their type", "NC1115");
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) NoteExceptions(WithoutImplicitConversion(binary.LeftOperand).Type, WithoutImplicitConversion(binary.RightOperand).Type);
         Value left = LowerCopied(binary.LeftOperand);
         Value right = LowerCopied(binary.RightOperand);
         if (binary.IsLifted) return EmitLifted(binary.OperatorKind, left, right, TypeOf(binary.LeftOperand), TypeOf(binary), binary.IsChecked, binary.OperatorMethod, binary.Syntax);
@@ -163,8 +166,9 @@ internal sealed partial class FunctionLowering
     private Value EmitBits(OpCode opcode, Value left, Value right, IntegerType? integer) =>
         EmitOperation(opcode, integer is { } width ? ValueType.IntegerIn(width.Range) : ValueType.Integer, left, right);
 
-    private Narrow EmitNarrow(Value value, IntegerType integer, bool isChecked) =>
-        Emit(new Narrow(value, integer.Bits, integer.Signed, isChecked ? Overflow.Throw : Overflow.Wrap) { Location = _location });
+    private Narrow EmitNarrow(Value value, IntegerType integer, bool isChecked) => isChecked
+        ? EmitFitting<System.OverflowException>(value, integer.Bits, integer.Signed, Overflowing)
+        : Emit(new Narrow(value, integer.Bits, integer.Signed, Overflow.Wrap) { Location = _location });
 
     /// <summary>C# takes a shift count modulo the width, which is 32 or 64.</summary>
     private Value ShiftCount(Value count, IntegerType? integer)
@@ -183,7 +187,7 @@ internal sealed partial class FunctionLowering
         BasicBlock divide = _function.NewBlock("divide");
         BranchTo(EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, divisor, Constant.Of(0)), zero, divide);
         Place(zero);
-        _block.Terminator = new Throw(Constant.Of("Attempted to divide by zero.")) { Location = _location };
+        ThrowFault<System.DivideByZeroException>("Attempted to divide by zero.");
         Place(divide);
         return divisor;
     }
@@ -201,7 +205,7 @@ internal sealed partial class FunctionLowering
             Place(minusOne);
             BranchTo(EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, left, Constant.Of(width.Range.Min)), overflow, divide);
             Place(overflow);
-            _block.Terminator = new Throw(Constant.Of("Arithmetic operation resulted in an overflow.")) { Location = _location };
+            ThrowFault<System.OverflowException>(Overflowing);
             Place(divide);
         }
         return EmitOperation(OpCode.MOD, ValueType.IntegerIn(width.Range), left, right);

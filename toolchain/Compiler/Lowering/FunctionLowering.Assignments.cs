@@ -63,7 +63,7 @@ internal sealed partial class FunctionLowering
         ValueType type = TypeFacts.ValueTypeOf(TypeOf(element));
         Value array = Lower(element.ArrayReference);
         Value index = LowerIndex(indexOperation, () => EmitSize(array));
-        return Reachable(PlaceOfItem(array, index, type), TypeOf(element));
+        return Reachable(PlaceOfCheckedItem(array, index, type), TypeOf(element));
     }
 
     private Place PlaceOfProperty(IPropertyReferenceOperation reference, bool isLate = false)
@@ -77,7 +77,12 @@ internal sealed partial class FunctionLowering
         Value[] indices = LowerArguments(reference.Arguments, reference.Syntax);
         return new(
             () => EmitPropertyRead(property, instance(), indices, reference),
-            value => EmitCall(Resolved(Setter(property, reference.Syntax), reference), instance(), [.. indices, value], reference.Syntax));
+            value =>
+            {
+                // A constructor sets what has no setter.
+                if (property.SetMethod is null && backing is not null) PlaceOfField(backing, reference.Instance, reference.Syntax).Write(value);
+                else EmitCall(Resolved(Setter(property, reference.Syntax), reference), instance(), [.. indices, value], reference.Syntax);
+            });
     }
 
     private static IMethodSymbol Setter(IPropertySymbol property, SyntaxNode syntax) =>

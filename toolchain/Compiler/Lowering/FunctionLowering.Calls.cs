@@ -52,6 +52,7 @@ internal sealed partial class FunctionLowering
         ITypeSymbol[] plain = [.. types.Select(type => TypeFacts.NullableUnderlying(type) ?? type)];
         if (plain.Any(type => type.SpecialType == SpecialType.System_Object) && plain.Length > 1 || plain.Distinct(SymbolEqualityComparer.Default).Count() > 1 && plain.Any(type => type.IsValueType))
             throw Errors.Unsupported(invocation.Syntax, "Equals of values whose types differ or aren't known", "cast both to one type", "NC1115");
+        NoteExceptions([.. types]);
         if (invocation.Instance is null || !types.All(type => TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type))) return null;
         Value left = EmitNotNull(Lower(compared[0]));
         return EmitOperation(OpCode.EQUAL, ValueType.Boolean, left, Lower(compared[1]));
@@ -70,7 +71,7 @@ internal sealed partial class FunctionLowering
     {
         if (TypeFacts.IsContractClass(method.ContainingType)) return new(_module.MostDerived(method));
         bool isOfUser = !receiver.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(receiver) && !receiver.IsTupleType;
-        if (!isOfUser && (method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)) return new(method);
+        if (!isOfUser && !(KeepsExceptions && TypeFacts.IsException(receiver)) && (method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)) return new(method);
         return _module.VirtualCalls.OnlyTarget(method, receiver) is { } only ? new(only) : new(method, receiver);
     }
 

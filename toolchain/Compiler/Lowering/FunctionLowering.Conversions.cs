@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -72,9 +73,9 @@ internal sealed partial class FunctionLowering
         {
             if (from is { } known) return width.Range.Contains(known.Range) ? value : EmitNarrow(value, width, isChecked);
             if (TypeFacts.IsBigInteger(source))
-                return Emit(new Narrow(value, width.Bits, width.Signed, Overflow.Throw) { Message = $"Value was either too large or too small for {width.Description}.", Location = _location });
+                return EmitFitting<OverflowException>(value, width.Bits, width.Signed, $"Value was either too large or too small for {width.Description}.");
             if (source.SpecialType == SpecialType.System_Object || source.TypeKind == TypeKind.Interface)
-                return Emit(new Narrow(value, width.Bits, width.Signed, Overflow.Throw) { Message = $"The item is out of range for {width.Name}.", Location = _location });
+                return EmitFitting<InvalidCastException>(value, width.Bits, width.Signed, $"The item is out of range for {width.Name}.");
         }
         if (TypeFacts.ElementOfSequence(target) is not null && !TypeFacts.IsSequence(source))
             throw Errors.Unsupported(syntax, $"'{source.ToDisplayString()}' as a sequence", "pass an array or a List");
@@ -113,7 +114,7 @@ internal sealed partial class FunctionLowering
         Emit(new Store(held, nullable));
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, EmitLoad(held)), absent, present);
         Place(absent);
-        _block.Terminator = new Throw(Constant.Of("Nullable object must have a value.")) { Location = _location };
+        ThrowFault<InvalidOperationException>("Nullable object must have a value.");
         Place(present);
         return EmitLoad(held);
     }

@@ -36,7 +36,7 @@ internal sealed partial class FunctionLowering
         List<IGrouping<ISymbol?, INamedTypeSymbol>> targets =
             [.. types.GroupBy<INamedTypeSymbol, ISymbol?>(type => VirtualCalls.Implementation(method, type) ?? throw Errors.VirtualCall(syntax, method.ToDisplayString()), SymbolEqualityComparer.Default).OrderBy(group => group.Count())];
         // Nothing was ever constructed that it could be called on.
-        if (targets.Count == 0) _block.Terminator = new Throw(Constant.Of("Object reference not set to an instance of an object."));
+        if (targets.Count == 0) ThrowFault<NullReferenceException>("Object reference not set to an instance of an object.");
         for (int i = 0; i < targets.Count; i++)
         {
             BasicBlock chosen = _function.NewBlock("target");
@@ -110,7 +110,21 @@ internal sealed partial class FunctionLowering
     }
 
     /// <summary>Whether only an object's class tells if it is of another type.</summary>
-    private static bool IsAskedAtRunTime(ITypeSymbol source, ITypeSymbol target) => TypeFacts.IsOfUser(source) && !source.IsValueType && TypeFacts.IsOfUser(target);
+    private static bool IsAskedAtRunTime(ITypeSymbol source, ITypeSymbol target) =>
+        (TypeFacts.IsOfUser(source) || TypeFacts.IsException(source)) && !source.IsValueType && (TypeFacts.IsOfUser(target) || TypeFacts.IsException(target));
+
+    /// <summary>Notes that exceptions have to be objects, where one of the types is an exception's.</summary>
+    private void NoteExceptions(params ITypeSymbol?[] types)
+    {
+        if (types.Any(TypeFacts.IsException)) _module.Program.KeepExceptions();
+    }
+
+    private Call EmitTypeTestCall(Value item, ITypeSymbol source, ITypeSymbol target, SyntaxNode syntax)
+    {
+        NoteExceptions(source);
+        if (TypeFacts.IsException(target)) _module.Program.AskForException(target);
+        return Emit(new Call(_module.TypeTestOf(source, target, syntax), [item]));
+    }
 
     /// <summary>Whether an object, or null, is of a type.</summary>
     private Value EmitClassTest(Value value, ITypeSymbol source, ITypeSymbol target, SyntaxNode syntax)
@@ -121,7 +135,7 @@ internal sealed partial class FunctionLowering
         Emit(new Store(result, Constant.False));
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, value), after, present);
         Place(present);
-        Emit(new Store(result, Emit(new Call(_module.TypeTestOf(source, target, syntax), [value]))));
+        Emit(new Store(result, EmitTypeTestCall(value, source, target, syntax)));
         FallInto(after);
         return EmitLoad(result);
     }
@@ -136,9 +150,9 @@ internal sealed partial class FunctionLowering
         Emit(new Store(held, value));
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, EmitLoad(held)), target.IsValueType ? fails : after, present);
         Place(present);
-        BranchTo(Emit(new Call(_module.TypeTestOf(source, target, syntax), [EmitLoad(held)])), after, fails);
+        BranchTo(EmitTypeTestCall(EmitLoad(held), source, target, syntax), after, fails);
         Place(fails);
-        _block.Terminator = new Throw(Constant.Of($"Unable to cast this object to type '{target.ToDisplayString()}'.")) { Location = _location };
+        ThrowFault<InvalidCastException>($"Unable to cast this object to type '{target.ToDisplayString()}'.");
         Place(after);
         return EmitLoad(Retyped(held, TypeFacts.ValueTypeOf(target)));
     }

@@ -8,7 +8,7 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Lowering;
 
-/// <summary>try, catch, finally and throw. An exception on the VM is its message.</summary>
+/// <summary>try, catch, finally and throw.</summary>
 internal sealed partial class FunctionLowering
 {
     private int _regionDepth;
@@ -40,17 +40,22 @@ internal sealed partial class FunctionLowering
         Place(after);
     }
 
-    private void LowerCatches(IEnumerable<ICatchClauseOperation> clauses, BasicBlock after)
+    private void LowerCatches(IReadOnlyList<ICatchClauseOperation> clauses, BasicBlock after)
     {
         Variable caught = NewTemporary("caught", ValueType.Any);
         Emit(new Store(caught, Emit(new CaughtException())));
+        Variable exception = KeepsExceptions && clauses.Any(LooksAtException) ? ReadCaught(caught) : caught;
         foreach (ICatchClauseOperation clause in clauses)
         {
-            if (clause.ExceptionType is { SpecialType: not SpecialType.System_Object } type && type is not { Name: "Exception", ContainingNamespace.Name: "System" })
-                throw Errors.ExceptionType(clause.Syntax);
             BasicBlock next = _function.NewBlock("nextcatch");
+            if (IsSelective(clause))
+            {
+                BasicBlock matches = _function.NewBlock("ofclass");
+                BranchTo(EmitTypeTestCall(EmitLoad(exception), _module.ExceptionNamed<System.Exception>(), Substitute(clause.ExceptionType), clause.Syntax), matches, next);
+                Place(matches);
+            }
             if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-                Initialize(declarator.Symbol, declarator.Symbol.Type, EmitLoad(caught));
+                Initialize(declarator.Symbol, declarator.Symbol.Type, EmitLoad(exception));
             if (clause.Filter is not null) LowerFilter(clause, next);
             _caught.Push(caught);
             LowerStatement(clause.Handler);
@@ -61,15 +66,27 @@ internal sealed partial class FunctionLowering
         _block.Terminator = new Throw(EmitLoad(caught));
     }
 
+    private Variable ReadCaught(Variable caught)
+    {
+        Variable exception = NewTemporary("exception", ValueType.Any with { MayBeNull = false });
+        Emit(new Store(exception, Emit(new Call(_module.CaughtReader, [EmitLoad(caught)]))));
+        return exception;
+    }
+
+    private bool LooksAtException(ICatchClauseOperation clause) => IsSelective(clause) || clause.ExceptionDeclarationOrExpression is not null;
+
+    private bool IsSelective(ICatchClauseOperation clause) =>
+        clause.ExceptionType is { SpecialType: not SpecialType.System_Object } type && !ExceptionObject.IsRoot(Substitute(type));
+
     /// <summary>
     /// Goes on in a new block where the filter accepts. C# asks filters before the finally blocks inside the try run, the VM can ask only
-    /// afterwards: with a finally about, a filter may look at nothing but the exception. What a filter throws, C# takes as a no.
+    /// afterwards: with a finally about, a filter may look at nothing but the exception and variables that no finally changes. What a filter throws, C# takes as a no.
     /// </summary>
     private void LowerFilter(ICatchClauseOperation clause, BasicBlock next)
     {
         IOperation filter = clause.Filter!;
         bool isHarmless = filter.DescendantsAndSelf().All(IsHarmless);
-        if (_module.RunsFinally && !(isHarmless && filter.Descendants().All(part => part is not (ILocalReferenceOperation or IParameterReferenceOperation) || IsExceptionOf(clause, part))))
+        if (_module.RunsFinally && !(isHarmless && filter.DescendantsAndSelf().All(part => IsUntouched(clause, part))))
             throw Errors.Unsupported(filter.Syntax, "A filter that looks beyond the exception, in a contract with finally blocks,", "test inside the catch block", "NC1123");
         BasicBlock accepted = _function.NewBlock("when");
         if (isHarmless)
@@ -96,25 +113,70 @@ internal sealed partial class FunctionLowering
         Place(accepted);
     }
 
-    /// <summary>Whether evaluating this part can neither throw nor change anything.</summary>
-    private static bool IsHarmless(IOperation part) => part switch
+    /// <summary>Whether evaluating this part can neither throw nor change anything, and gives the same whenever it is evaluated.</summary>
+    private bool IsHarmless(IOperation part) => part switch
     {
-        ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation or IUnaryOperation { IsChecked: false } or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation => true,
-        IIsPatternOperation or IParenthesizedOperation or IConversionOperation { IsImplicit: true } => true,
-        IBinaryOperation { IsChecked: false } binary => binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
-        IPropertyReferenceOperation { Property.Name: "Message" } property => TypeFacts.IsException(property.Property.ContainingType),
+        ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation or IParenthesizedOperation or IIsTypeOperation => true,
+        IConversionOperation conversion => conversion.IsImplicit && !IsOfAuthor(conversion.OperatorMethod),
+        IIsPatternOperation or IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation or IRelationalPatternOperation or ITypePatternOperation or IDeclarationPatternOperation => true,
+        IRecursivePatternOperation recursive => recursive.DeconstructSymbol is null,
+        IPropertySubpatternOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => true,
+        IUnaryOperation unary => !unary.IsChecked && !IsOfAuthor(unary.OperatorMethod),
+        IBinaryOperation binary => !binary.IsChecked && !IsOfAuthor(binary.OperatorMethod) && binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
+        IFieldReferenceOperation { Field.IsReadOnly: true } field => IsOfCaught(field),
+        IPropertyReferenceOperation { Property: var property } reference => IsOfCaught(reference) && IsSettled(property),
         _ => false,
     };
 
-    private static bool IsExceptionOf(ICatchClauseOperation clause, IOperation part) =>
-        part is ILocalReferenceOperation local && clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(local.Local, declarator.Symbol);
+    private static bool IsOfAuthor(IMethodSymbol? method) => method is { DeclaringSyntaxReferences.IsEmpty: false };
+
+    /// <summary>Whether a member is of an exception that a variable or the pattern around it holds, so that it is there.</summary>
+    private static bool IsOfCaught(IMemberReferenceOperation reference) =>
+        TypeFacts.IsException(reference.Member.ContainingType) && reference.Instance is ILocalReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput };
+
+    /// <summary>Whether a property of an exception has one value for good, which it gives without running any code of the author's.</summary>
+    private bool IsSettled(IPropertySymbol property) => TypeFacts.IsLibraryException(property.ContainingType)
+        ? property.Name == "InnerException" || property.Name == "Message" && !_module.VirtualCalls.OverridesOfExceptions("Message")
+        : TypeFacts.BackingField(property) is not null && property is { SetMethod: null or { IsInitOnly: true } } && !IsOverridable(property);
+
+    /// <summary>Whether a part of a filter is no variable that a finally block of the try or of what that calls could have changed.</summary>
+    private bool IsUntouched(ICatchClauseOperation clause, IOperation part) => VariableOf(part) is not { } variable
+        || !_uses.IsBoxed(variable) && variable is not (IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { IsRef: true }) && HeldParameter(variable) is null
+        && !((ITryOperation)clause.Parent!).Body.Descendants().OfType<ITryOperation>().Any(inner => inner.Finally?.Descendants().Any(use => SymbolEqualityComparer.Default.Equals(VariableOf(use), variable)) ?? false);
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     private void LowerThrow(IThrowOperation thrown)
     {
-        Value value = thrown.Exception is null
-            ? EmitLoad(_caught.Peek())
-            : Lower(WithoutImplicitConversion(thrown.Exception));
-        Terminate(new Throw(value) { Location = _location });
+        if (thrown.Exception is null)
+        {
+            Terminate(new Throw(EmitLoad(_caught.Peek())) { Location = _location });
+            return;
+        }
+        IOperation exception = WithoutImplicitConversion(thrown.Exception);
+        if (KeepsExceptions && exception is IObjectCreationOperation { Initializer: null } creation && TypeOf(creation) is INamedTypeSymbol type && TypeFacts.IsLibraryException(type))
+        {
+            ThrowNew(creation, type);
+            return;
+        }
+        Value value = Lower(exception);
+        Terminate(new Throw(KeepsExceptions ? EmitNotNull(value) : value) { Location = _location });
+    }
+
+    private void ThrowNew(IObjectCreationOperation creation, INamedTypeSymbol type)
+    {
+        (Value message, Value? inner) = LowerExceptionParts(creation, type);
+        if (inner is null && message is Constant { Content: byte[] text })
+        {
+            CallThrower(type, System.Text.Encoding.UTF8.GetString(text));
+            Place(_function.NewBlock("dead"));
+        }
+        else Terminate(new Throw(PackException(type, message, inner)) { Location = _location });
     }
 
     /// <summary>Goes on at a block of this region or of one around it, through the finally blocks between.</summary>

@@ -15,6 +15,7 @@ internal sealed partial class FunctionLowering
         _module.RequireProtocol(FrameworkCalls.RequiredProtocol(method), method.ToDisplayString(), syntax);
         ValueType? result = method.MethodKind == MethodKind.Constructor ? TypeFacts.ValueTypeOf(method.ContainingType).NotNull
             : method.ReturnsVoid ? null : TypeFacts.ValueTypeOf(method.ReturnType);
+        CheckCollection(method, arguments);
         if (!IsOfCollection(method)) _module.RunTimeTypes.AddArrival(method.ReturnType);
         if (FrameworkCalls.ServiceOf(method, _module.Target) is { } service) return EmitSyscall(service, result, arguments);
         IReadOnlyList<(OpCode OpCode, byte[] Immediate)> opcodes = FrameworkCalls.OpCodesOf(method, _module.Target);

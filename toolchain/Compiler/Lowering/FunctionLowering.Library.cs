@@ -20,7 +20,7 @@ internal sealed partial class FunctionLowering
             { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => EmitNullableMember(method, arguments, syntax),
             { SpecialType: SpecialType.System_Array } when method.Name == "get_Length" => EmitSize(arguments[0]),
             { Name: "Array" } when method.Name == "Empty" => EmitNewArray(((IArrayTypeSymbol)method.ReturnType).ElementType, Constant.Of(0), syntax),
-            _ when TypeFacts.IsException(type) && method.Name == "get_Message" => arguments[0],
+            _ when TypeFacts.IsException(type) && !method.IsStatic => EmitExceptionMember(method, arguments[0], syntax),
             _ when IntegerType.Of(type) is { } integer => EmitIntegerMember(method, arguments, integer),
             { SpecialType: SpecialType.System_Boolean } when method is { Name: "ToString", Parameters.IsEmpty: true } => TextOfBoolean(arguments[0]),
             { SpecialType: SpecialType.System_Object } when method is { Name: "Equals", IsStatic: true } => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
@@ -71,11 +71,7 @@ internal sealed partial class FunctionLowering
             ("Sign", 1) => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), arguments),
             ("Clamp", 3) => EmitClamp(arguments, type),
             // The smallest number of a signed type has no absolute value in it: C# throws.
-            ("Abs", 1) when integer is { } signed => Emit(new Narrow(EmitOperation(OpCode.ABS, ValueType.Integer, arguments), signed.Bits, signed.Signed, Overflow.Throw)
-            {
-                Message = "Negating the minimum value of a twos complement number is invalid.",
-                Location = _location,
-            }),
+            ("Abs", 1) when integer is { } signed => EmitFitting<System.OverflowException>(EmitOperation(OpCode.ABS, ValueType.Integer, arguments), signed.Bits, signed.Signed, "Negating the minimum value of a twos complement number is invalid."),
             _ => null,
         };
     }
@@ -88,7 +84,7 @@ internal sealed partial class FunctionLowering
             BasicBlock ordered = _function.NewBlock("ordered");
             BranchTo(EmitOperation(OpCode.GT, ValueType.Boolean, arguments[1], arguments[2]), crossed, ordered);
             Place(crossed);
-            _block.Terminator = new Throw(Constant.Of("The minimum cannot be greater than the maximum.")) { Location = _location };
+            ThrowFault<System.ArgumentException>("The minimum cannot be greater than the maximum.");
             Place(ordered);
         }
         return EmitOperation(OpCode.MIN, type, EmitOperation(OpCode.MAX, type, arguments[0], arguments[1]), arguments[2]);
@@ -97,7 +93,7 @@ internal sealed partial class FunctionLowering
     private Value? EmitStringMember(IMethodSymbol method, Value[] arguments) => (method.Name, arguments.Length) switch
     {
         ("get_Length", 1) => EmitSize(arguments[0]),
-        ("get_Chars", 2) => EmitOperation(OpCode.PICKITEM, ValueType.IntegerIn(new(0, 255)), arguments),
+        ("get_Chars", 2) => EmitCharAt(arguments[0], arguments[1]),
         ("Concat", >= 2) when method.Parameters.All(parameter => TypeFacts.IsString(parameter.Type)) =>
             Concatenate([.. arguments.Select(argument => argument.Type.MayBeNull ? NullToEmpty(argument) : argument)]),
         ("Substring", 3) => EmitConvert(EmitOperation(OpCode.SUBSTR, ValueType.Buffer.NotNull, arguments), StackItemKind.ByteString, ValueType.ByteString.NotNull),
@@ -110,6 +106,12 @@ internal sealed partial class FunctionLowering
         _ => null,
     };
 
+    private Operation EmitCharAt(Value text, Value index)
+    {
+        CheckIndex(text, index);
+        return EmitOperation(OpCode.PICKITEM, ValueType.IntegerIn(new(0, 255)), text, index);
+    }
+
     /// <summary>Calling a member of null throws in C#, also where the VM's instruction would take null.</summary>
     private Value EmitNotNull(Value value)
     {
@@ -118,7 +120,7 @@ internal sealed partial class FunctionLowering
         BasicBlock present = _function.NewBlock("present");
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, value), absent, present);
         Place(absent);
-        _block.Terminator = new Throw(Constant.Of("Object reference not set to an instance of an object.")) { Location = _location };
+        ThrowFault<System.NullReferenceException>("Object reference not set to an instance of an object.");
         Place(present);
         return value;
     }

@@ -16,7 +16,7 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol type = TypeOf(creation);
         IMethodSymbol constructor = _types.Apply(creation.Constructor ?? throw Errors.Unsupported(creation.Syntax, "This object", "use a class with a constructor"));
-        if (TypeFacts.IsException(type)) return LowerException(creation, type);
+        if (TypeFacts.IsLibraryException(type)) return LowerException(creation, type);
         if (FrameworkCalls.IsTranslated(constructor, _module.Target))
             return Initialize(EmitFrameworkCall(constructor, LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax)!, creation.Initializer);
         if (TypeFacts.IsBigInteger(type)) return LowerBigIntegerCreation(creation);
@@ -43,6 +43,11 @@ internal sealed partial class FunctionLowering
         ITypeSymbol type = TypeOf(creation);
         IMethodSymbol? constructor = (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty);
         if (type.IsValueType && constructor is null or { IsImplicitlyDeclared: true }) return Initialize(DefaultOf(type, creation.Syntax), creation.Initializer);
+        if (constructor is not null && TypeFacts.IsLibraryException(type))
+        {
+            (Value message, Value? inner) = ExceptionParts(constructor, [], () => Constant.Of(ExceptionObject.GeneralMessage(type)), creation.Syntax);
+            return Initialize(PackException(type, message, inner), creation.Initializer);
+        }
         if (constructor is null || !TypeFacts.IsOfUser(type)) throw Errors.LibraryMember(creation.Syntax, $"new {type.ToDisplayString()}()");
         if (type.TypeKind == TypeKind.Class) NoteClass((INamedTypeSymbol)type);
         return Initialize(Construct(type, constructor, () => [], creation.Syntax), creation.Initializer);
@@ -54,13 +59,15 @@ internal sealed partial class FunctionLowering
             throw Errors.NeverRun(SyntaxOf(finalizer)!, "A finalizer", "give the class a Dispose method, and write using");
         _module.Statics.EnsureStaticConstructor(type);
         _module.RunTimeTypes.Add(type);
+        NoteExceptions(type);
     }
 
     private static StackItemKind KindOf(ITypeSymbol type) => type.TypeKind == TypeKind.Struct ? StackItemKind.Struct : StackItemKind.Array;
 
     /// <summary>An object's item: its fields, then the id of its class where something asks for that.</summary>
-    private Pack PackObject(ITypeSymbol type, IEnumerable<Value> fields) =>
-        Emit(new Pack(KindOf(type), _module.Program.IsIdentified(type) ? [.. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))] : fields.ToArray()));
+    private Pack PackObject(ITypeSymbol type, IEnumerable<Value> fields) => TypeFacts.IsException(type)
+        ? Emit(new Pack(StackItemKind.Array, [Constant.Of(ExceptionObject.GeneralMessage(type)), EmitMark(), Constant.Null, .. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))]))
+        : Emit(new Pack(KindOf(type), _module.Program.IsIdentified(type) ? [.. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))] : fields.ToArray()));
 
     /// <summary>Whether a constructor does nothing that a fresh object needs: no body, no initialisers.</summary>
     private bool IsTrivial(IMethodSymbol constructor)
@@ -70,6 +77,7 @@ internal sealed partial class FunctionLowering
         if (constructor.ContainingType.TypeKind == TypeKind.Struct) return true;
         for (INamedTypeSymbol? type = constructor.ContainingType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
+            if (TypeFacts.IsLibraryException(type)) return ExceptionObject.IsRoot(type);
             if (!SymbolEqualityComparer.Default.Equals(type, constructor.ContainingType) && type.InstanceConstructors.Any(other => !other.IsImplicitlyDeclared)) return false;
             if (type.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && _module.Statics.InitializerOf(field) is not null)) return false;
         }
@@ -79,6 +87,7 @@ internal sealed partial class FunctionLowering
     /// <summary>One PACK for an object whose constructor and initialiser only set its own fields and never look at it.</summary>
     private Value? BuildAtOnce(IObjectCreationOperation creation, IMethodSymbol constructor, ITypeSymbol type)
     {
+        if (TypeFacts.IsException(type)) return null;
         bool isPrimary = PrimaryConstructors.IsPrimary(constructor);
         IReadOnlyList<ISimpleAssignmentOperation>? body = IsTrivial(constructor) || isPrimary && PlainConstructor.IsPlainPrimary(constructor, _module) ? [] : PlainConstructor.AssignmentsOf(constructor, _module);
         if (body is null || body.Any(assignment => FieldSetBy(assignment.Target) is null) || _constructors.Contains(constructor, SymbolEqualityComparer.Default)) return null;
@@ -166,10 +175,10 @@ internal sealed partial class FunctionLowering
         bool callsOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
         if (!callsOwn) InitializeFields(type);
         if (callsOwn || chained is not null && !chained.Arguments.IsEmpty)
-            LowerWithParameters(chained!, call => CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax)));
+            LowerWithParameters(chained!, call => CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax), chained.Syntax));
         else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
             CallConstructor(parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
-                ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'", "NC1126"), []);
+                ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'", "NC1126"), [], syntax ?? SyntaxOf(type)!);
         if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
     }
 
@@ -198,8 +207,13 @@ internal sealed partial class FunctionLowering
         _uses = outer;
     }
 
-    private void CallConstructor(IMethodSymbol constructor, Value[] arguments)
+    private void CallConstructor(IMethodSymbol constructor, Value[] arguments, SyntaxNode syntax)
     {
+        if (TypeFacts.IsLibraryException(constructor.ContainingType))
+        {
+            CallExceptionConstructor(constructor, arguments, syntax);
+            return;
+        }
         if (constructor.ContainingType.SpecialType == SpecialType.System_Object || IsTrivial(constructor)) return;
         Emit(new Call(_module.FunctionOf(constructor), [EmitLoad(_this!), .. arguments]) { Location = _location });
     }

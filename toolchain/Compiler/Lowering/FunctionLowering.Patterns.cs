@@ -237,7 +237,7 @@ internal sealed partial class FunctionLowering
             Place(next);
         }
         // No arm matched: C# throws.
-        _block.Terminator = new Throw(Constant.Of("Non-exhaustive switch expression failed to match its input.")) { Location = _location };
+        ThrowFault<System.Runtime.CompilerServices.SwitchExpressionException>("Non-exhaustive switch expression failed to match its input.");
         Place(after);
         return EmitLoad(result);
     }

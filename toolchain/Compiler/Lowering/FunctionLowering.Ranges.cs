@@ -35,6 +35,7 @@ internal sealed partial class FunctionLowering
     {
         Value array = Lower(element.ArrayReference);
         (Value start, Value count) = LowerRange(element.Indices[0], () => EmitSize(array));
+        CheckRange(array, start, count);
         return EmitSlice(array, start, count, ((IArrayTypeSymbol)TypeOf(element.ArrayReference)).ElementType);
     }
 

@@ -164,7 +164,7 @@ internal sealed partial class FunctionLowering
     {
         Value original = EmitLoad(_function.Arguments[0]);
         IReadOnlyList<INamedTypeSymbol> types = _module.RunTimeTypes.Of(type);
-        if (types.Count == 0) _block.Terminator = new Throw(Constant.Of("Object reference not set to an instance of an object."));
+        if (types.Count == 0) ThrowFault<System.NullReferenceException>("Object reference not set to an instance of an object.");
         for (int i = 0; i < types.Count; i++)
         {
             if (Records.Replaced(types[i], ".copy") is not null) throw Errors.OwnRecordMember(syntax, types[i].ToDisplayString());

@@ -127,7 +127,7 @@ internal sealed partial class FunctionLowering
     {
         if (value is Constant { Content: System.Numerics.BigInteger known }) return Constant.Of(((char)(int)known).ToString());
         const int AsciiBits = 7;
-        Value ascii = Emit(new Narrow(value, AsciiBits, false, Overflow.Throw) { Message = "Only a char below 128 can be put into a string; use strings for other letters.", Location = _location });
+        Value ascii = EmitFitting<System.NotSupportedException>(value, AsciiBits, false, "Only a char below 128 can be put into a string; use strings for other letters.");
         Value buffer = EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, Constant.Of(1));
         EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(0), ascii);
         return EmitConvert(buffer, StackItemKind.ByteString, ValueType.ByteString.NotNull);

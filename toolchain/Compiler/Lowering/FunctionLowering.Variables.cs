@@ -113,7 +113,9 @@ internal sealed partial class FunctionLowering
             case IArrayElementReferenceOperation { Indices: [{ } index] } element when !IsRange(index.Type):
             {
                 Value array = Lower(element.ArrayReference);
-                return (array, LowerIndex(index, () => EmitSize(array)));
+                Value place = LowerIndex(index, () => EmitSize(array));
+                CheckIndex(array, place);
+                return (array, place);
             }
             case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when !TypeFacts.IsContractClass(field.ContainingType):
                 return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));

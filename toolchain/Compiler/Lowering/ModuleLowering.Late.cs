@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Neo.Compiler.IR;
 
@@ -33,6 +34,40 @@ internal sealed partial class ModuleLowering
     /// <summary>The function that gives the name of an enum's value.</summary>
     public Function EnumNamesOf(INamedTypeSymbol choice) =>
         LateFunctionOf("name", choice, choice, () => DeclareUnary(choice, "name", ValueType.ByteString.NotNull), lowering => lowering.LowerEnumNames(choice));
+
+    /// <summary>The function that throws a new exception with a message.</summary>
+    public Function ThrowerOf(INamedTypeSymbol type, string message)
+    {
+        RunTimeTypes.Add(type);
+        return LateFunctionOf($"throw {message}", type, type, () => DeclareThrower(type), lowering => lowering.LowerThrower(type, message));
+    }
+
+    /// <summary>The function that makes an exception of what a catch block gets. Its address marks the contract's own exceptions.</summary>
+    public Function CaughtReader
+    {
+        get
+        {
+            INamedTypeSymbol type = ExceptionNamed<Exception>();
+            RunTimeTypes.Add(type);
+            Function function = LateFunctionOf("caught", type, type, () => DeclareUnary(type, "caught", ValueType.Any with { MayBeNull = false }), lowering => lowering.LowerCaughtReader());
+            function.HasAbiOrder = true;
+            return function;
+        }
+    }
+
+    /// <summary>The symbol of one of .NET's exception classes.</summary>
+    public INamedTypeSymbol ExceptionNamed<T>() where T : Exception => Compilation.GetTypeByMetadataName(typeof(T).FullName!) ?? throw new InvalidOperationException($"{typeof(T)} isn't referenced.");
+
+    /// <summary>Whether a catch clause or a test could tell exceptions of a class from others.</summary>
+    public bool IsAskedFor<T>() where T : Exception => Program.AskedExceptions.Count > 0
+        && Program.AskedExceptions.Any(asked => RunTimeTypes.IsKindOf(ExceptionNamed<T>(), asked) && !ExceptionObject.IsRoot(asked));
+
+    private Function DeclareThrower(INamedTypeSymbol type)
+    {
+        Function function = new(UniqueName($"{type.ToDisplayString()}.throw"), null) { ContainingType = type.ToDisplayString() };
+        Module.Functions.Add(function);
+        return function;
+    }
 
     private Function LateFunctionOf(string kind, ISymbol subject, ITypeSymbol type, Func<Function> declare, Action<FunctionLowering> lower)
     {

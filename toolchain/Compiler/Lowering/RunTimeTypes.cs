@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace Neo.Compiler.Lowering;
 
 /// <summary>
-/// The types that objects have at run time. A contract is compiled whole, so they are known: what it constructs, what it boxes, and
-/// whatever class may arrive from outside as an argument or out of storage.
+/// The types that objects have at run time. A contract is compiled whole, so they are known: what it constructs, what it boxes, the
+/// exceptions that it throws, and whatever class may arrive from outside as an argument or out of storage.
 /// </summary>
 internal sealed class RunTimeTypes(Compilation compilation, WholeProgram program)
 {
@@ -15,6 +15,7 @@ internal sealed class RunTimeTypes(Compilation compilation, WholeProgram program
     private readonly HashSet<ITypeSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _arrived = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, ITypeSymbol> _numbers = [];
+    private readonly Dictionary<ITypeSymbol, int> _exceptions = new(SymbolEqualityComparer.Default);
     private IReadOnlyList<INamedTypeSymbol>? _declared;
 
     /// <summary>How many are known so far.</summary>
@@ -23,7 +24,7 @@ internal sealed class RunTimeTypes(Compilation compilation, WholeProgram program
     /// <summary>Notes that objects of a type are made.</summary>
     public void Add(ITypeSymbol type)
     {
-        if (type is INamedTypeSymbol { IsAbstract: false } named && TypeFacts.IsOfUser(named) && _known.Add(named)) _types.Add(named);
+        if (type is INamedTypeSymbol { IsAbstract: false } named && (TypeFacts.IsOfUser(named) || TypeFacts.IsException(named)) && _known.Add(named)) _types.Add(named);
     }
 
     /// <summary>Notes that an item of a type, and all that it may hold, comes from outside.</summary>
@@ -52,6 +53,7 @@ internal sealed class RunTimeTypes(Compilation compilation, WholeProgram program
     /// <summary>The id that an object of a class carries, the same in every version of a contract that names the class alike.</summary>
     public int NumberOf(INamedTypeSymbol type)
     {
+        if (TypeFacts.IsException(type)) return NumberOfException(type);
         program.Identify(type);
         const uint OffsetBasis = 2166136261, Prime = 16777619;
         uint hash = OffsetBasis;
@@ -60,6 +62,16 @@ internal sealed class RunTimeTypes(Compilation compilation, WholeProgram program
         while (_numbers.TryGetValue(number, out ITypeSymbol? other) && !SymbolEqualityComparer.Default.Equals(other, type)) number = unchecked(number + 1) & int.MaxValue;
         _numbers[number] = type;
         return number;
+    }
+
+    // An exception is only ever compared within the call that made it, so a small number does.
+    private int NumberOfException(INamedTypeSymbol type)
+    {
+        if (_exceptions.TryGetValue(type, out int known)) return known;
+        int number = _exceptions.Count;
+        while (_numbers.ContainsKey(number)) number++;
+        _numbers[number] = type;
+        return _exceptions[type] = number;
     }
 
     private IReadOnlyList<INamedTypeSymbol> Declared => _declared ??= [.. VirtualCalls.TypesIn(compilation.Assembly.GlobalNamespace).Where(TypeFacts.IsOfUser)];

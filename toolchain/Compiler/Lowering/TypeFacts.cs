@@ -59,6 +59,9 @@ internal static class TypeFacts
         return false;
     }
 
+    /// <summary>Whether it is an exception class of .NET's own.</summary>
+    public static bool IsLibraryException(ITypeSymbol? type) => type is { DeclaringSyntaxReferences.IsEmpty: true } && IsException(type);
+
     /// <summary>ByteString itself and the framework types that are byte strings of a fixed length.</summary>
     public static bool IsByteStringLike(ITypeSymbol? type)
     {
@@ -75,10 +78,10 @@ internal static class TypeFacts
         return false;
     }
 
-    /// <summary>Whether it is a class, struct or interface of the author's own whose objects are items of their own: no contract, exception or tuple.</summary>
+    /// <summary>Whether it is a class, struct or interface of the author's own whose objects are items of their own: no contract, no tuple.</summary>
     public static bool IsOfUser(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsTupleType: false, IsAnonymousType: false } && !type.DeclaringSyntaxReferences.IsEmpty
-        && !IsInFramework(type) && !IsContractClass(type) && !IsException(type);
+        && !IsInFramework(type) && !IsContractClass(type);
 
     public static bool IsFramework(ITypeSymbol? type, string name) => type is not null && type.Name == name && type.ContainingNamespace?.ToDisplayString() == FrameworkNamespace;
 
@@ -111,7 +114,7 @@ internal static class TypeFacts
     {
         if (type.IsTupleType && type is INamedTypeSymbol tuple) return tuple.TupleElements;
         List<IFieldSymbol> fields = [];
-        if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class) fields.AddRange(FieldsOf(parent));
+        if (type.BaseType is { SpecialType: SpecialType.None } parent && !IsLibraryException(parent) && type.TypeKind == TypeKind.Class) fields.AddRange(FieldsOf(parent));
         fields.AddRange(type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst));
         return fields;
     }
@@ -126,7 +129,7 @@ internal static class TypeFacts
         }
         IReadOnlyList<IFieldSymbol> fields = FieldsOf(field.ContainingType);
         for (int i = 0; i < fields.Count; i++)
-            if (SymbolEqualityComparer.Default.Equals(fields[i].OriginalDefinition, field.OriginalDefinition)) return i;
+            if (SymbolEqualityComparer.Default.Equals(fields[i].OriginalDefinition, field.OriginalDefinition)) return IsException(field.ContainingType) ? ExceptionObject.FirstField + i : i;
         throw new InvalidOperationException($"{field} is not an instance field of {field.ContainingType}.");
     }
 

@@ -67,9 +67,16 @@ internal sealed class VirtualCalls(Compilation compilation)
             foreach (IMethodSymbol candidate in current.GetMembers().OfType<IMethodSymbol>())
                 for (IMethodSymbol? overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
                     if (SymbolEqualityComparer.Default.Equals(overridden, method.ConstructedFrom))
-                        return candidate.IsAbstract ? null : method.TypeArguments.IsEmpty ? candidate : candidate.Construct([.. method.TypeArguments]);
+                        return candidate.IsAbstract ? null : TypeFacts.IsLibraryException(candidate.ContainingType) ? OfAllExceptions(candidate) : method.TypeArguments.IsEmpty ? candidate : candidate.Construct([.. method.TypeArguments]);
         return null;
     }
+
+    // What .NET's exceptions override among themselves, such as Message, is one member here.
+    private static IMethodSymbol OfAllExceptions(IMethodSymbol method) =>
+        method.OverriddenMethod is { } overridden && TypeFacts.IsException(overridden.ContainingType) ? OfAllExceptions(overridden) : method;
+
+    /// <summary>Whether a class of the source overrides a member of all exceptions.</summary>
+    public bool OverridesOfExceptions(string name) => _types.Any(type => TypeFacts.IsException(type) && type.GetMembers(name).Any(member => member.IsOverride));
 
     /// <summary>All types declared in a namespace or type, inner ones included.</summary>
     public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol place)

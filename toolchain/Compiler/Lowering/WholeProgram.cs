@@ -5,19 +5,27 @@ namespace Neo.Compiler.Lowering;
 
 /// <summary>
 /// What a whole lowering finds out and its own first statements already depend on: which classes' objects carry an id, which static fields
-/// live in boxes, which struct variables keep their item. It only grows, and a contract is lowered again until nothing is added; most are lowered once.
+/// live in boxes, which struct variables keep their item, whether exceptions are objects. It only grows, and a contract is lowered again until nothing
+/// is added; most are lowered once.
 /// </summary>
 internal sealed class WholeProgram
 {
     private readonly HashSet<ITypeSymbol> _identified = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IFieldSymbol> _shared = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _kept = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _askedExceptions = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether something was added since the last lowering began.</summary>
     public bool HasGrown { get; private set; }
 
     /// <summary>Whether a delegate holds the object that its method is called on.</summary>
     public bool BindsReceivers { get; private set; }
+
+    /// <summary>Whether exceptions are objects, as something needs more of one than its message.</summary>
+    public bool KeepsExceptions { get; private set; }
+
+    /// <summary>The types that a catch clause or a test asks exceptions for.</summary>
+    public IReadOnlyCollection<ITypeSymbol> AskedExceptions => _askedExceptions;
 
     /// <summary>Whether a class's objects carry an id, as something asks for their class at run time.</summary>
     public bool IsIdentified(ITypeSymbol type) => _identified.Contains(type);
@@ -35,6 +43,18 @@ internal sealed class WholeProgram
     public void Share(IFieldSymbol field) => HasGrown |= _shared.Add(field);
 
     public void KeepItemsOf(ITypeSymbol type) => HasGrown |= _kept.Add(type);
+
+    public void KeepExceptions()
+    {
+        HasGrown |= !KeepsExceptions;
+        KeepsExceptions = true;
+    }
+
+    public void AskForException(ITypeSymbol type)
+    {
+        KeepExceptions();
+        HasGrown |= _askedExceptions.Add(type);
+    }
 
     public void BindReceiver()
     {

@@ -24,6 +24,12 @@ internal sealed class CallGraph
                     _callees[function].Add(call.Target);
                     _uses[call.Target]++;
                 }
+                if (instruction is Narrow { Thrower: { } thrower })
+                {
+                    // Such a call can't be replaced by the function's body, which other calls then can't either.
+                    _callees[function].Add(thrower);
+                    _uses[thrower] += 2;
+                }
                 if (instruction is FunctionAddress address)
                 {
                     // Whoever holds the pointer may call it: counted as a call from here, and as more than one use.

@@ -32,6 +32,7 @@ internal sealed class InstructionCloner(Func<Variable, Variable> variables, Func
             Narrow narrow => new Narrow(operands[0], narrow.Bits, narrow.Signed, narrow.Overflow)
             {
                 Message = narrow.Message,
+                Thrower = narrow.Thrower,
                 Known = narrow.Known,
                 Location = narrow.Location,
             },

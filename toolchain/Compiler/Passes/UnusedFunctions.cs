@@ -26,6 +26,7 @@ public sealed class UnusedFunctions : IPass
             foreach (Instruction instruction in function.Blocks.SelectMany(block => block.Instructions))
             {
                 if (instruction is Call call) pending.Push(call.Target);
+                if (instruction is Narrow { Thrower: { } thrower }) pending.Push(thrower);
                 if (instruction is not FunctionAddress address) continue;
                 pending.Push(address.Target);
                 addressed.Add(address.Target);

@@ -17,7 +17,7 @@ internal sealed class FunctionContext
     {
         (Function, Layout) = (function, layout);
         Uses = new(blocks);
-        Throws = new(layout.Helpers);
+        Throws = new();
         _stored = [.. blocks.SelectMany(block => block.Instructions).OfType<Store>().Select(store => store.Variable)];
         foreach (Variable local in function.Locals) _variables[local] = new(local.Name, local);
         foreach (BasicBlock block in blocks)

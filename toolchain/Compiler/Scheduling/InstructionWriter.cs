@@ -30,7 +30,7 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
             case Pack pack: WritePack(pack); break;
             case Load load: WriteLoad(load.Variable); break;
             case Store store: WriteStore(store.Variable); break;
-            case Narrow narrow: new NarrowWriter(writer, context.Layout.Helpers, throws).Write(narrow); break;
+            case Narrow narrow: new NarrowWriter(writer, context.Layout, throws).Write(narrow); break;
             case RequireValue required: WriteRequireValue(required); break;
             case CopyStruct:
                 writer.Emit(OpCode.UNPACK);
@@ -43,7 +43,7 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
     /// <summary>An unsigned integer fits where nothing is left of it behind its bits.</summary>
     private void WriteRequireValue(RequireValue required)
     {
-        Label misfit = throws.LabelOf(required.Message, required.Location);
+        Label thrower = context.Layout.Helpers.ThrowerOf(new(required.Message)), misfit = throws.LabelOf(thrower, required.Location);
         OpCode jump = OpCode.JMPIF;
         if (required.Range is not { } range) writer.Emit(OpCode.ISNULL);
         else if (range.Min.IsZero)
@@ -58,7 +58,7 @@ internal sealed class InstructionWriter(FunctionContext context, CodeWriter writ
             writer.Push(range.Max);
             jump = OpCode.JMPGT;
         }
-        throws.ThrowWhen(writer, jump, required.Message, required.Location, misfit);
+        throws.ThrowWhen(writer, jump, thrower, required.Location, misfit);
     }
 
     private void WritePack(Pack pack)

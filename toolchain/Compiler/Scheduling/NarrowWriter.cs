@@ -8,7 +8,7 @@ namespace Neo.Compiler.Scheduling;
 /// tested again. A signed range is tested by two fused compare-and-jumps, which cost less than WITHIN. What seldom happens is called, not
 /// written out.
 /// </summary>
-internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers, ThrowSites throws)
+internal sealed class NarrowWriter(CodeWriter writer, ModuleLayout layout, ThrowSites throws)
 {
     /// <summary>A range not wider than so many times the target's is left seldom: a sum's, or that of a product with a small constant.</summary>
     private const int SeldomLeft = 4;
@@ -34,27 +34,28 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers, Th
 
     private void WriteChecked(Narrow narrow, IntegerRange target, IntegerRange known)
     {
-        Label misfit = throws.LabelOf(narrow.Message, narrow.Location);
+        Label thrower = narrow.Thrower is { } function ? layout.EntryOf(function) : layout.Helpers.ThrowerOf(new(narrow.Message));
+        Label misfit = throws.LabelOf(thrower, narrow.Location);
         bool mayBeLow = known.Min < target.Min, mayBeHigh = known.Max > target.Max;
         if (mayBeLow)
         {
             Compare(target.Min);
             if (!mayBeHigh)
             {
-                throws.ThrowWhen(writer, OpCode.JMPLT, narrow.Message, narrow.Location, misfit);
+                throws.ThrowWhen(writer, OpCode.JMPLT, thrower, narrow.Location, misfit);
                 return;
             }
             writer.Jump(OpCode.JMPLT, misfit);
         }
         Compare(target.Max);
-        throws.ThrowWhen(writer, OpCode.JMPGT, narrow.Message, narrow.Location, misfit);
+        throws.ThrowWhen(writer, OpCode.JMPGT, thrower, narrow.Location, misfit);
     }
 
     private void WriteWrapSigned(Narrow narrow, IntegerRange target, IntegerRange known)
     {
         Label fits = new("fits");
         WriteTest(target, known, fits);
-        if (known.Min >= SeldomLeft * target.Min && known.Max <= SeldomLeft * target.Max) writer.Jump(OpCode.CALL, helpers.WrapperOf(narrow.Bits, true));
+        if (known.Min >= SeldomLeft * target.Min && known.Max <= SeldomLeft * target.Max) writer.Jump(OpCode.CALL, layout.Helpers.WrapperOf(narrow.Bits, true));
         else RuntimeHelpers.WriteWrap(writer, narrow.Bits, true);
         writer.Mark(fits);
     }
@@ -67,7 +68,7 @@ internal sealed class NarrowWriter(CodeWriter writer, RuntimeHelpers helpers, Th
         bool isSum = known.Min >= 0 && known.Max <= 2 * target.Max + 1, isDifference = known.Max <= target.Max && known.Min >= -target.Max - 1;
         Label fits = new("fits");
         if (isSum || isDifference) WriteTest(target, known, fits);
-        if ((isSum || isDifference) && narrow.Bits / 8 >= LongCall - 1) writer.Jump(OpCode.CALL, helpers.WrapperOf(narrow.Bits, false));
+        if ((isSum || isDifference) && narrow.Bits / 8 >= LongCall - 1) writer.Jump(OpCode.CALL, layout.Helpers.WrapperOf(narrow.Bits, false));
         else RuntimeHelpers.WriteWrap(writer, narrow.Bits, false);
         writer.Mark(fits);
     }
