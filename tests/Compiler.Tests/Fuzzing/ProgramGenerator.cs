@@ -4,7 +4,9 @@ using System.Collections.Generic;
 namespace Neo.Compiler.Tests.Fuzzing;
 
 /// <summary>Makes random statements and expressions over the variables of <see cref="RandomSource"/>. The same seed makes the same program.</summary>
-internal sealed class ProgramGenerator(int seed)
+/// <param name="seed">Where chance begins.</param>
+/// <param name="hasClasses">Whether exceptions are told by their class.</param>
+internal sealed partial class ProgramGenerator(int seed, bool hasClasses)
 {
     private readonly Random _random = new(seed);
     private int _names;
@@ -43,7 +45,7 @@ internal sealed class ProgramGenerator(int seed)
             case 12: return new($"n0 = ((BigInteger){Long(1)} {Pick("+", "-", "*")} {Long(1)}) % 1000000007;");
             case 13: return new(Pick("t = \"\" + " + Int(1) + ";", "t = $\"{i0}-{f0}\";", "i2 ^= t.Length;", "t = f0 ? \"yes\" : t;"));
             case 14: return new($"g = {Pick("v => unchecked(v * 2 + i1)", "v => { i2++; return unchecked(v - a[0]); }", "L", "v => T(3, v)")};");
-            case 15: return new($"if ({Bool(2)}) throw new Exception(\"e{Id()}\");");
+            case 15: return ThrowStatement();
             case 16: return isInLoop ? new($"if ({Bool(1)}) {Pick("break", "continue")};") : new($"({Int(2)}).Equals(1);");
             case 17: return new(Pick($"bo = bo is B1 ? new B2({Int(1)}, {Int(1)}) : new B1({Int(1)});", $"bo.Seen {Pick("=", "+=", "^=")} {Int(2)};", "st = bo;", $"st = new Box<P>({Struct(1)});", $"st = new Box<int>({Int(1)}) {{ Count = {Int(1)} }};"));
             case 18: return new(Pick("ra = rb;", "rb = ra;", "(ra, rb) = (rb, ra);", $"ra = {Record()} with {{ S = {Struct(1)} }};", $"rb = new R2({Int(1)}, {Struct(1)}, {Long(1)});", $"({Pick("i0", "i1", "p.A")}, {Pick("p", "q", "c.S")}) = {Record()};"));
@@ -51,8 +53,8 @@ internal sealed class ProgramGenerator(int seed)
             case 20: return new($"if ({Bool(3)}) {{0}}", Body(depth, isInLoop));
             case 21 or 22: return Loop(depth);
             case 23: return new($"switch ({Int(2)} & 3) {{ case 0: {{0}} break; case 1: case 2: {{1}} break; default: {{2}} break; }}", Body(depth, false), Body(depth, false), Body(depth, false));
-            case 24: return new("try {0} catch (Exception) {1}", Body(depth, false), Body(depth, false));
-            case 25: return new("try {0} catch (Exception) {1} finally {2}", Body(depth, isInLoop), Body(depth, isInLoop), Body(0, false));
+            case 24: return Try(depth, false, false);
+            case 25: return Try(depth, isInLoop, true);
             case 26: return new("try {0} finally {1}", Body(depth, isInLoop), Body(0, false));
             default: return new("{0}", Body(depth, isInLoop));
         }
@@ -78,8 +80,9 @@ internal sealed class ProgramGenerator(int seed)
     private string Variable(int depth)
     {
         if (depth <= 0) return Pick("i0", "i1", "i2", "s0", "a[1]", "p.A", "q.A", "c.V", "r[1].A", "x", "y", "trace", "b0", "b1", "h0", "bytes[2]");
-        return _random.Next(32) switch
+        return _random.Next(hasClasses ? 33 : 32) switch
         {
+            32 => AskedOfException(depth),
             0 or 1 or 2 or 3 => $"({Variable(depth - 1)} {Pick("+", "-", "*", "&", "|", "^")} {Int(depth - 1)})",
             4 => $"({Variable(depth - 1)} {Pick("/", "%")} {Pick("3", "-7", "i0", "i1", "(i2 | 1)", "a[2]")})",
             5 => $"({Variable(depth - 1)} {Pick("<<", ">>", ">>>")} {Int(depth - 1)})",

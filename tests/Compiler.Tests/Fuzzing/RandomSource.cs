@@ -54,9 +54,13 @@ internal static class RandomSource
         private static bool Half(int value, out int half) { half = value / 2; return (value & 1) == 0; }
         private static (int, long) Two(int value) => (value, unchecked(value * 3L));
         private static P Make(int a, long b) { trace++; return new P { A = a, B = b }; }
-        private static int Fail(int id, int value) { if ((value & 3) == 0) throw new Exception("f" + id); return value; }
         private static T0 Same<T0>(T0 value) { trace++; return value; }
         """;
+
+    /// <summary>What fails with a message, or with one of several classes.</summary>
+    public static string Failing(bool hasClasses) => hasClasses
+        ? "private static int Fail(int id, int value) { if ((value & 3) == 0) throw (id & 3) switch { 0 => new E1(value), 1 => new E2(id, new P { A = value }), 2 => new E3(\"f\" + id, new E1(id)), _ => new Exception(\"f\" + id) }; return value; }"
+        : "private static int Fail(int id, int value) { if ((value & 3) == 0) throw new Exception(\"f\" + id); return value; }";
 
     public const string Types = """
         public struct P { public int A; public long B; public int Add(int by) { A = unchecked(A + by); return A; } public readonly long Sum() => unchecked(A + B); }
@@ -66,12 +70,15 @@ internal static class RandomSource
         public class B1 : B { public B1(int w) : base(w) { } public override int Go(int by) { W = unchecked(W + by); return W; } }
         public class B2(int w, int v) : B(w) { public int V => v; public override int Go(int by) => v = unchecked(v * 3 + by); public override int Seen { get => unchecked(base.Seen - v); set => v = value; } }
         public class Box<T>(T value) : IStep { public T Value = value; public int Count; public virtual int Step(int by) => Count = unchecked(Count + by); }
+        public class E1 : Exception { public readonly int Code; public int Count = 3; public E1(int code) : base("e" + code) { Code = code; } public virtual int Twice() => unchecked(Code * 2); }
+        public class E2(int code, P s) : E1(code) { public P S = s; public override int Twice() => unchecked(base.Twice() + S.A + Count++); }
+        public class E3 : ArgumentException { public E3(string message, Exception inner) : base(message, "three", inner) { } }
         public record R(int A, P S) { public virtual int Pick() => A; }
         public sealed record R2(int A, P S, long C) : R(A, S) { public override int Pick() => unchecked((int)C + A); }
         """;
 
     /// <summary>A method of random statements.</summary>
-    public static string Method(string name, IReadOnlyList<RandomStatement> statements) => $$"""
+    public static string Method(string name, IReadOnlyList<RandomStatement> statements, bool hasClasses) => $$"""
         public static string {{name}}(int x, int y)
         {
             trace = 0; s0 = x; s1 = y;
@@ -80,11 +87,12 @@ internal static class RandomSource
             int[] a = { 1, x, y, -4 }; byte[] bytes = { 1, 2, 3, 250 }; P p = new P { A = x, B = 9 }, q = new P { A = 2, B = y }; P[] r = { p, q }; C c = new C(x), d = new C(8);
             Func<int, int> g = v => unchecked(v + i2); Action h = () => { i1++; p.A--; };
             int L(int v) { trace++; i0 = unchecked(i0 + v); return i0; }
+            {{(hasClasses ? "Exception ex = null;" : "")}}
             B bo = x > y ? new B1(x) : new B2(y, 3); IStep st = bo; R ra = new R(x, p), rb = new R2(y, q, l0);
             {{string.Join("\n            ", statements)}}
             return trace + ":" + i0 + ":" + i1 + ":" + i2 + ":" + u0 + ":" + l0 + ":" + l1 + ":" + b0 + ":" + b1 + ":" + h0 + ":" + w0 + ":" + f0 + ":" + f1 + ":" + n0 + ":" + t + ":" + s0 + ":" + s1
                 + ":" + a[0] + ":" + a[1] + ":" + a[2] + ":" + a[3] + ":" + bytes[0] + ":" + bytes[3] + ":" + p.A + ":" + p.B + ":" + q.A + ":" + q.B + ":" + r[0].A + ":" + r[1].B + ":" + c.V + ":" + c.S.A + ":" + d.V + ":" + d.S.B + ":" + g(1) + ":" + L(1)
-                + ":" + bo.W + ":" + bo.Seen + ":" + st.Step(2) + ":" + ra.A + ":" + ra.S.B + ":" + rb.Pick() + ":" + (ra == rb) + ":" + (rb is R2) + ":" + (bo as B2)?.V;
+                + ":" + bo.W + ":" + bo.Seen + ":" + st.Step(2) + ":" + ra.A + ":" + ra.S.B + ":" + rb.Pick() + ":" + (ra == rb) + ":" + (rb is R2) + ":" + (bo as B2)?.V{{(hasClasses ? " + \":\" + (ex is SystemException) + (ex as E1)?.Count + (ex as E1)?.Message + (ex as E3)?.Message + (ex?.InnerException is E1)" : "")}};
         }
         """;
 }

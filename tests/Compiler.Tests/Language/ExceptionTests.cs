@@ -54,6 +54,8 @@ public class ExceptionTests
         public static string AssignedBeforeThrow(int x) { int a = 1, b = 2; try { a = 10; b = FailAt(x, 1); a = 20; } catch { b += 100; } return $"{a} {b}"; }
         public static string ElementOutside(int x) { int[] a = [1, 2]; try { log += a[x]; a[x] = 5; log += "n"; } catch (Exception) { log += "c"; } return log; }
 
+        public static string ElementsOutside(int x) { int[] a = [1, 2, 3]; try { (a[x], a[x - 1]) = (FailAt(4, 9), FailAt(5, 9)); log += "n"; } catch (Exception) { log += "c"; } return log + a[0] + a[1] + a[2]; }
+
         public static int ThrowExpression(string s) => (s ?? throw new Exception("null")).Length;
         public static int ThrowConditional(int x) => x > 0 ? x : throw new Exception("small");
         public static int ThrowOtherConditional(int x) => x > 0 ? throw new Exception("large") : x;
@@ -129,7 +131,7 @@ public class ExceptionTests
     public void JumpsOutRunEachFinallyOnce(string method) => Code.AgreeForEach(method, Inputs);
 
     [TestMethod]
-    [DataRow("JunkInCatch"), DataRow("JunkOfCallers"), DataRow("JunkInFinally"), DataRow("JunkInArray"), DataRow("JunkInText"), DataRow("AssignedBeforeThrow"), DataRow("ElementOutside")]
+    [DataRow("JunkInCatch"), DataRow("JunkOfCallers"), DataRow("JunkInFinally"), DataRow("JunkInArray"), DataRow("JunkInText"), DataRow("AssignedBeforeThrow"), DataRow("ElementOutside"), DataRow("ElementsOutside")]
     public void HalfEvaluatedExpressionsLeaveNothingBehind(string method) => Code.AgreeForEach(method, [.. Inputs, 5, 6, -1]);
 
     [TestMethod]

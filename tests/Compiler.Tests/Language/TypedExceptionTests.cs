@@ -70,6 +70,30 @@ public class TypedExceptionTests
         public static string Nested(int x) { string log = ""; for (int i = 0; i < 5; i++) { try { Fail(i); } catch (Refusal e) when (e.Code == 7 || i == x) { log += e.Kind; continue; } catch (Exception e) when (e is SystemException || Fail(x) == 0) { log += e.Message; } catch { log += "-"; } log += i; } return log; }
         """, Classes);
 
+    private static readonly Differential Indices = new("""
+        private static string log = "";
+        private static int Say(int x) { log += x; return x; }
+        private static void Set(ref int place, int x) { log += "s"; place = x; }
+        public static string Reads(int x) { int[] a = [1, 2, 3]; try { log += a[x]; log += a[^x]; log += "abcd"[x + 1]; log += new byte[] { 5, 6 }[x]; } catch (IndexOutOfRangeException e) { log += e.Message; } return log; }
+        public static string Writes(int x) { int[] a = [1, 2, 3]; byte[] b = [1, 2]; try { a[x] = Say(x); a[Say(x)] += Say(5); a[x - 1]++; b[x - 1] = 4; (a[x], a[x - 2]) = (4, 5); } catch (SystemException e) { log += e.Message; } return log + a[0] + a[1] + a[2] + b[0] + b[1]; }
+        public static string References(int x) { int[] a = [1, 2, 3]; try { Set(ref a[x], Say(7)); ref int r = ref a[x + 1]; r += 2; } catch (IndexOutOfRangeException) { log += "out"; } return log + a[0] + a[1] + a[2]; }
+        public static string Slices(int x) { int[] a = [1, 2, 3]; byte[] b = [1, 2, 3]; try { log += a[x..].Length; log += a[1..x].Length; log += b[..^x].Length; log += b[x..2].Length; } catch (ArgumentException) { log += "out"; } return log; }
+        public static string OtherTypes(int x) { int[] a = [1, 2, 3]; try { log += a[x]; } catch (ArithmeticException) { log += "arithmetic"; } catch (InvalidOperationException) { log += "operation"; } catch (Exception e) when (e is not ArgumentException) { log += "rest"; } return log; }
+        public static void Escapes(int x) { int[] a = [1, 2, 3]; try { a[x] = 5; } catch (ArgumentException) { } }
+        """);
+
+    private static readonly Differential Overrides = new("""
+        private static int Fail(int x) => x switch { 0 => throw new Need(1), 1 => throw new Deep(2, "d"), 2 => throw new ArgumentException("arg"), 3 => throw new Shown("s"), _ => throw new Exception("plain") };
+        public static string Virtual(int x) { try { Fail(x); return "n"; } catch (Exception e) { return e.Message + (e is { Message: "plain" }) + (e as Need)?.Message; } }
+        public static string Typed(int x) { try { Fail(x); return "n"; } catch (Need e) { return e.Message; } catch (ArgumentException e) when (e.Message == "s!") { return "shown " + e.Message; } catch { return "-"; } }
+        public static string Text(int x) => $"{new Shown("a")} {new Shown("b" + x).ToString()}";
+        public static void Escapes(int x) { try { Fail(x); } catch (InvalidCastException) { } }
+        """, """
+        public class Need(int n) : Exception { public int N => n; public override string Message => $"need {n}"; }
+        public class Deep(int n, string s) : Need(n) { public override string Message => base.Message + s; }
+        public class Shown(string text) : ArgumentException(text) { public override string Message => base.Message + "!"; public override string ToString() => Message + "?"; }
+        """);
+
     private static readonly object?[] Inputs = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 
     [TestMethod]
@@ -79,6 +103,14 @@ public class TypedExceptionTests
     [TestMethod]
     [DataRow("Effects"), DataRow("Nested")]
     public void AFilterIsAskedWhereTheClassFits(string method) => Filters.AgreeForEach(method, 0, 1, 2, 3, 4);
+
+    [TestMethod]
+    [DataRow("Reads"), DataRow("Writes"), DataRow("References"), DataRow("Slices"), DataRow("OtherTypes"), DataRow("Escapes")]
+    public void AnIndexOutOfRangeHasItsClass(string method) => Indices.AgreeForEach(method, -1, 0, 1, 2, 3, 4);
+
+    [TestMethod]
+    [DataRow("Virtual"), DataRow("Typed"), DataRow("Text"), DataRow("Escapes")]
+    public void AClassMayOverrideMessage(string method) => Overrides.AgreeForEach(method, 0, 1, 2, 3, 4);
 
     [TestMethod]
     [DataRow("Rethrown"), DataRow("ThrownAgain"), DataRow("ThrowsNull"), DataRow("Escapes"), DataRow("EscapesOwn")]

@@ -87,7 +87,7 @@ internal sealed partial class FunctionLowering
         IOperation filter = clause.Filter!;
         bool isHarmless = filter.DescendantsAndSelf().All(IsHarmless);
         if (_module.RunsFinally && !(isHarmless && filter.DescendantsAndSelf().All(part => IsUntouched(clause, part))))
-            throw Errors.Unsupported(filter.Syntax, "A filter that looks beyond the exception, in a contract with finally blocks,", "test inside the catch block", "NC1123");
+            throw Errors.Unsupported(filter.Syntax, "A filter that calls, or looks at what a finally block could have changed, in a contract with finally blocks,", "test inside the catch block", "NC1123");
         BasicBlock accepted = _function.NewBlock("when");
         if (isHarmless)
         {
@@ -142,7 +142,15 @@ internal sealed partial class FunctionLowering
     /// <summary>Whether a part of a filter is no variable that a finally block of the try or of what that calls could have changed.</summary>
     private bool IsUntouched(ICatchClauseOperation clause, IOperation part) => VariableOf(part) is not { } variable
         || !_uses.IsBoxed(variable) && variable is not (IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { IsRef: true }) && HeldParameter(variable) is null
-        && !((ITryOperation)clause.Parent!).Body.Descendants().OfType<ITryOperation>().Any(inner => inner.Finally?.Descendants().Any(use => SymbolEqualityComparer.Default.Equals(VariableOf(use), variable)) ?? false);
+        && !((ITryOperation)clause.Parent!).Body.Descendants().OfType<ITryOperation>().Any(inner => inner.Finally?.Descendants().Any(use => IsAssigned(use) && SymbolEqualityComparer.Default.Equals(VariableOf(use), variable)) ?? false);
+
+    private static bool IsAssigned(IOperation use) => use.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == use,
+        IIncrementOrDecrementOperation => true,
+        ITupleOperation or IConversionOperation { IsImplicit: true } => IsAssigned(use.Parent),
+        _ => false,
+    };
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {

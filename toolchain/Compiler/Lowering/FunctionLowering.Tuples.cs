@@ -42,7 +42,10 @@ internal sealed partial class FunctionLowering
             foreach (IOperation element in tuple.Elements) CollectTargets(element, targets);
             return;
         }
-        targets.Add((PlaceOf(target, true), TypeOf(target)));
+        Place place = PlaceOf(target, true);
+        // C# takes a reference to an element, and so looks at its index, before it evaluates the values.
+        if (target is IArrayElementReferenceOperation && _module.CatchesExceptions) place.Read();
+        targets.Add((place, TypeOf(target)));
     }
 
     private void CollectValues(IOperation target, IOperation value, List<(Value Value, ITypeSymbol Type, SyntaxNode Syntax)> values)
