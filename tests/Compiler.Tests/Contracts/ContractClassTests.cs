@@ -9,6 +9,32 @@ namespace Neo.Compiler.Tests.Contracts;
 public class ContractClassTests
 {
     [TestMethod]
+    public void NamespacesOfTheContractDoNotHideWhatTheFrameworkUses()
+    {
+        DeployedContract contract = new("""
+            namespace Exception { public class Coin : Nep17Token { public override string Symbol { [Safe] get => "COIN"; } public override byte Decimals { [Safe] get => 8; } } }
+            namespace Storage { public class A { } } namespace StdLib { public class A { } } namespace Action { public class A { } } namespace Runtime { public class A { } }
+            """);
+        Assert.AreEqual("8", DeployedContract.Text(contract.Call("decimals")));
+    }
+
+    [TestMethod]
+    public void AnUncatchableExceptionIsAFault()
+    {
+        DeployedContract contract = new("""
+            public class C : SmartContract
+            {
+                public static int A(int a) { try { if (a == 0) throw new UncatchableException(); return a; } catch { return -1; } finally { a++; } }
+                public static int B(int a) => a > 0 ? a : throw new UncatchableException();
+            }
+            """);
+        Assert.AreEqual("5", DeployedContract.Text(contract.Call("a", 5)));
+        Assert.AreEqual("5", DeployedContract.Text(contract.Call("b", 5)));
+        foreach (string method in new[] { "a", "b" })
+            StringAssert.Contains(Assert.ThrowsExactly<TestException>(() => contract.Call(method, 0)).Message, "ABORT");
+    }
+
+    [TestMethod]
     public void DeployRunsOnceWithItsData()
     {
         DeployedContract contract = new("""

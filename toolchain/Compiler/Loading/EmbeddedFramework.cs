@@ -35,11 +35,27 @@ internal static class EmbeddedFramework
     private static IReadOnlyList<SyntaxTree> Parse(CSharpParseOptions options) =>
         [.. ResourceNames(SourcePrefix).AsParallel().AsOrdered().Select(name =>
         {
-            using Stream stream = Self.GetManifestResourceStream(name)!;
-            SourceText text = SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+            using StreamReader reader = new(Self.GetManifestResourceStream(name)!, Encoding.UTF8);
+            SourceText text = SourceText.From(WithUsingsInside(reader.ReadToEnd()), Encoding.UTF8, SourceHashAlgorithm.Sha256);
             string path = PathPrefix + name[SourcePrefix.Length..].Replace('\\', '/');
             return CSharpSyntaxTree.ParseText(text, options, path);
         })];
+
+    /// <summary>
+    /// Moves the using directives of a file into its namespace, where no namespace of the contract's own, such as <c>Exception</c> or
+    /// <c>Storage</c>, comes before them. Of the two lists, the framework's has to stay nearer than .NET's.
+    /// </summary>
+    private static string WithUsingsInside(string source)
+    {
+        List<string> lines = [.. source.Split('\n')];
+        int place = lines.FindIndex(line => line.StartsWith("namespace ", StringComparison.Ordinal));
+        if (place < 0) return source;
+        ILookup<bool, string> before = lines.Take(place).ToLookup(IsMoved);
+        return string.Join('\n', [.. before[false], lines[place], .. before[true], .. lines.Skip(place + 1)]);
+    }
+
+    private static bool IsMoved(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && !line.StartsWith("using System.Collections.Generic;", StringComparison.Ordinal);
 
     /// <summary>Whether a package, a project or an assembly is the framework's own, whose place the embedded sources take.</summary>
     public static bool IsNamedBy(string reference)

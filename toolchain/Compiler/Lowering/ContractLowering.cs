@@ -51,9 +51,8 @@ public static class ContractLowering
         module.Drain();
         module.HeldStructs.Settle(module.Module, program);
         module.Statics.MakeModuleInitializer();
-        foreach (Diagnostic warning in module.TextWarnings.Effective(compilation)) diagnostics.Add(warning.ToCompilerDiagnostic());
         ManifestAttributes attributes = new(contractClass);
-        return new ContractDescription
+        ContractDescription description = new()
         {
             Name = name,
             ClassName = contractClass.Name,
@@ -66,6 +65,9 @@ public static class ContractLowering
             Extra = attributes.Extra,
             Module = module.Module,
         };
+        IEnumerable<Diagnostic> warnings = [.. module.TextWarnings.Found, .. CallbackWarnings.Of(contractClass), .. StandardWarnings.Of(description, contractClass)];
+        foreach (Diagnostic warning in Warnings.Effective(warnings, compilation)) diagnostics.Add(warning.ToCompilerDiagnostic());
+        return description;
     }
 
     private static MethodDescription DescribeMethod(ModuleLowering module, IMethodSymbol method)

@@ -167,6 +167,11 @@ internal sealed partial class FunctionLowering
             return;
         }
         IOperation exception = WithoutImplicitConversion(thrown.Exception);
+        if (exception is IObjectCreationOperation && TypeFacts.IsFramework(exception.Type, "UncatchableException"))
+        {
+            Terminate(new Abort { Location = _location });
+            return;
+        }
         if (KeepsExceptions && exception is IObjectCreationOperation { Initializer: null } creation && TypeOf(creation) is INamedTypeSymbol type && TypeFacts.IsLibraryException(type))
         {
             ThrowNew(creation, type);

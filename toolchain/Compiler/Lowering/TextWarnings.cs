@@ -1,9 +1,6 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Neo.Compiler.Lowering;
@@ -21,6 +18,9 @@ internal sealed class TextWarnings(ModuleLowering module)
     private readonly AsciiText _ascii = new(module);
     private readonly List<Diagnostic> _found = [];
 
+    /// <summary>What was found so far.</summary>
+    public IEnumerable<Diagnostic> Found => _found;
+
     /// <summary>Looks through a body of the user's.</summary>
     public void Inspect(IOperation body)
     {
@@ -34,15 +34,11 @@ internal sealed class TextWarnings(ModuleLowering module)
         }
     }
 
-    /// <summary>What was found and no pragma or option suppresses.</summary>
-    public IEnumerable<Diagnostic> Effective(CSharpCompilation compilation) =>
-        _found.Count == 0 ? [] : CompilationWithAnalyzers.GetEffectiveDiagnostics(_found.ToImmutableArray(), compilation).Where(warning => !warning.IsSuppressed);
-
     private static Diagnostic Warn(IOperation operation)
     {
         string counted = operation is IForEachLoopOperation ? "foreach" : operation.Syntax.ToString();
         string message = $"'{counted}' counts UTF-8 bytes on the chain and UTF-16 chars in .NET, which differ beyond ASCII; convert the text to ByteString where bytes are meant, or suppress {Id} where it is ASCII.";
-        return Diagnostic.Create(Id, "Text", message, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, isEnabledByDefault: true, warningLevel: 1, location: operation.Syntax.GetLocation());
+        return Warnings.At(operation.Syntax.GetLocation(), Id, message);
     }
 
     private static IOperation? TextCountedBy(IOperation operation) => operation switch
