@@ -9,6 +9,8 @@ public class FormatTests
     private static readonly Differential Code = new("""
         public static string Decimals(int n) { int? some = n, none = null; BigInteger big = (BigInteger)n * 1000000007; return $"{n:D}|{n:D3}|{n:d12}|{big:D15}|{(byte)n:D2}|{some:D4}|{none:D4}|{n:D0}"; }
         public static string Hexadecimals(int n) { long l = n * 3L; return $"{n:X}|{n:x8}|{l:X}|{unchecked((sbyte)n):X2}|{unchecked((ushort)n):x}|{unchecked((ulong)l):X20}"; }
+        public static string Grouped(int n) { long l = n * 1000003L; BigInteger big = (BigInteger)l * 1000000007 * l * 1000003; return $"{n:N}|{n:N0}|{l:n3}|{big:N1}|{n:F}|{n:F0}|{big:f4}|{n:P}|{n:P0}|{big:p1}|{n:G}|{l:g0}|{big:G}|{n:B}|{unchecked((sbyte)n):b8}|{n:B40}|{(uint?)null:N0}"; }
+        public static string Called(int n) { BigInteger big = n; int? some = n; return n.ToString("N0") + n.ToString("D5") + n.ToString("x") + ((byte)n).ToString("X2") + big.ToString("N2") + n.ToString("") + n.ToString((string)null) + some?.ToString("D3"); }
         public static string Aligned(int n, string s) => $"[{n,6}|{n,-6}|{s,4}|{s,-4}|{n,8:X2}|{(n > 0),7}|{n,0}]";
         public static string Names(int n) { Colour c = (Colour)n; Colour? some = c, none = null; object boxed = n; return c + "|" + $"{c}" + "|" + c.ToString() + "|" + some + none + $"|{c,8}|" + Colour.Green + (Wide)(1L << 40) + (Wide)n; }
         public static string Constants() => "" + (Colour)9 + Colour.Blue + default(Colour);
@@ -18,7 +20,9 @@ public class FormatTests
     [TestMethod]
     [DataRow("Decimals")]
     [DataRow("Hexadecimals")]
-    public void NumbersAreFormatted(string method) => Code.AgreeForEach(method, 0, 1, -1, 9, 10, 255, -128, 4096, int.MaxValue, int.MinValue);
+    [DataRow("Grouped")]
+    [DataRow("Called")]
+    public void NumbersAreFormatted(string method) => Code.AgreeForEach(method, 0, 1, -1, 9, 10, 255, -128, 999, 1000, 4096, -123456, 1234567, int.MaxValue, int.MinValue);
 
     [TestMethod]
     public void ValuesAreAligned()

@@ -39,10 +39,13 @@ internal static class Errors
         At(syntax, "NC1104", $"The static initialisers of '{first}' and '{second}' need each other's fields, so what they hold would hang on which runs first; give one of them a constant.");
 
     public static CompilationException Format(SyntaxNode syntax, string format, string type) =>
-        At(syntax, "NC1105", $"The format '{format}' of a '{type}' can't be compiled; D and X, each with a number of digits or without, write integers.");
+        At(syntax, "NC1105", $"The format '{format}' of a '{type}' can't be compiled; B, D, F, N, P and X, each with a number of digits or without, and G write integers, D, G and X enums.");
+
+    public static CompilationException ComputedFormat(SyntaxNode syntax) =>
+        At(syntax, "NC1105", "A format that isn't a constant can't be compiled; write it where it is used, or join the parts with +.");
 
     public static CompilationException EnumName(SyntaxNode syntax, string type) =>
-        At(syntax, "NC1106", $"The names of '{type}' can't be looked up: it has flags, or two names for one number; convert it to a number, or choose the text with a switch.");
+        At(syntax, "NC1106", $"The names of '{type}' can't be looked up: it has two names for one number, or, where the case doesn't count, names that differ in nothing else or aren't ASCII; use the number, or choose with a switch.");
 
     public static CompilationException LibraryMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' has no translation to NeoVM; use a member of Neo.SmartContract.Framework or write it out.");

@@ -19,8 +19,9 @@ internal sealed partial class FunctionLowering
             return RaiseEvent(conditional, invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
-        if (method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_Object } && LowerEquals(invocation) is { } equal) return equal;
-        if (method is { Name: "ToString", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Enum } && TypeOf(invocation.Instance!) is INamedTypeSymbol { EnumUnderlyingType: not null }) return TextOf(invocation.Instance!);
+        if (IsEqualsOfObjects(method) && LowerEquals(invocation) is { } equal) return equal;
+        if (method.ContainingType.SpecialType == SpecialType.System_Enum && LowerEnumMember(invocation, method) is { } ofEnum) return ofEnum;
+        if (LowerNumberText(invocation, method) is { } text) return text;
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
         Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax, callee.Dispatched is null ? callee.Method : null);
@@ -40,20 +41,27 @@ internal sealed partial class FunctionLowering
         return mayChange && !IsVariable(instance) && !IsFresh(instance) ? CopyOf(receiver, method.ContainingType) : receiver;
     }
 
+    // What the types of .NET's numbers put in the place of object.Equals takes any object as well.
+    private static bool IsEqualsOfObjects(IMethodSymbol method) => method.Name == "Equals" && (method.ContainingType.SpecialType == SpecialType.System_Object
+        || method is { IsStatic: false, Parameters: [{ Type.SpecialType: SpecialType.System_Object }], ContainingType: { IsValueType: true, DeclaringSyntaxReferences.IsEmpty: true } or { SpecialType: SpecialType.System_Enum } });
+
     /// <summary>object.Equals: of byte strings it compares the bytes; types of the author's own may mean anything by it.</summary>
     private Value? LowerEquals(IInvocationOperation invocation)
     {
         List<IOperation> compared = [.. invocation.Arguments.Select(argument => WithoutImplicitConversion(argument.Value))];
         if (invocation.Instance is { } instance) compared.Insert(0, instance);
         List<ITypeSymbol> types = [.. compared.Where(operand => operand.Type is not null).Select(TypeOf)];
-        if (types.Any(type => !type.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(type)))
-            throw Errors.LibraryMember(invocation.Syntax, invocation.TargetMethod.ToDisplayString());
         // A box tells C# its type: an int never equals a long. The VM has one kind of integer.
         ITypeSymbol[] plain = [.. types.Select(type => TypeFacts.NullableUnderlying(type) ?? type)];
+        if (plain.Any(type => !type.DeclaringSyntaxReferences.IsEmpty && !TypeFacts.IsInFramework(type) && type.TypeKind != TypeKind.Enum))
+            throw Errors.LibraryMember(invocation.Syntax, invocation.TargetMethod.ToDisplayString());
         if (plain.Any(type => type.SpecialType == SpecialType.System_Object) && plain.Length > 1 || plain.Distinct(SymbolEqualityComparer.Default).Count() > 1 && plain.Any(type => type.IsValueType))
             throw Errors.Unsupported(invocation.Syntax, "Equals of values whose types differ or aren't known", "cast both to one type", "NC1115");
         NoteExceptions([.. types]);
-        if (invocation.Instance is null || !types.All(type => TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type))) return null;
+        if (invocation.Instance is null) return null;
+        if (plain.All(type => IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type) || type.SpecialType == SpecialType.System_Boolean))
+            return EmitOperation(OpCode.EQUAL, ValueType.Boolean, Lower(compared[0]), compared[1].Type is null ? Constant.Null : Lower(compared[1]));
+        if (!types.All(type => TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type))) return null;
         Value left = EmitNotNull(Lower(compared[0]));
         return EmitOperation(OpCode.EQUAL, ValueType.Boolean, left, Lower(compared[1]));
     }

@@ -7,7 +7,7 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Lowering;
 
-/// <summary>Alignments and the formats D and X in interpolated strings; the names of enum values.</summary>
+/// <summary>Alignments and formats: of interpolated strings and of ToString.</summary>
 internal sealed partial class FunctionLowering
 {
     private Value LowerInterpolated(IInterpolationOperation hole)
@@ -18,53 +18,66 @@ internal sealed partial class FunctionLowering
         return CallBaseLibrary("StringMembers", width > 0 ? "PadLeft" : "PadRight", 2, [text, Constant.Of(Math.Abs(width))]);
     }
 
-    private Value FormatOf(IOperation expression, IInterpolationOperation hole)
+    private Value FormatOf(IOperation expression, IInterpolationOperation hole) =>
+        FormatOf(Lower(expression), TypeOf(expression), (string)hole.FormatString!.ConstantValue.Value!, hole.FormatString.Syntax);
+
+    /// <summary>A value as one of .NET's standard formats writes it, in the invariant culture.</summary>
+    private Value FormatOf(Value value, ITypeSymbol type, string format, SyntaxNode syntax)
     {
-        string format = (string)hole.FormatString!.ConstantValue.Value!;
-        ITypeSymbol type = TypeOf(expression);
         ITypeSymbol plain = TypeFacts.NullableUnderlying(type) ?? type;
-        IntegerType? integer = IntegerType.Of(plain);
-        bool isNumber = TypeFacts.IsBigInteger(plain) || integer is not null && plain.SpecialType != SpecialType.System_Char && plain.TypeKind != TypeKind.Enum;
-        const int MostDigits = 99;
-        int digits = 0;
-        bool isKnown = format.Length is 1 or 2 or 3 && (format.Length == 1 || int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out digits) && digits <= MostDigits);
-        char kind = format.Length > 0 ? format[0] : ' ';
-        if (!isNumber || !isKnown || kind is not ('D' or 'd' or 'X' or 'x') || kind is 'X' or 'x' && integer is null) throw Errors.Format(hole.FormatString.Syntax, format, type.ToDisplayString());
-        Value value = Lower(expression);
-        Value Formatted() => kind is 'D' or 'd' ? CallBaseLibrary("NumberFormats", "Decimal", 2, [value, Constant.Of(digits)])
-            : CallBaseLibrary("NumberFormats", "Hexadecimal", 4, [value, Constant.Of(digits), Constant.Of(integer!.Value.Bits), Constant.Of(kind == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")]);
-        return value.Type.MayBeNull ? EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), Formatted, Constant.Of("")) : Formatted();
+        Func<Value>? formatted = plain.TypeKind == TypeKind.Enum ? FormatOfEnum(value, (INamedTypeSymbol)plain, format, syntax)
+            : TypeFacts.IsBigInteger(plain) || IntegerType.Of(plain) is not null && plain.SpecialType != SpecialType.System_Char ? FormatOfNumber(value, IntegerType.Of(plain), format) : null;
+        if (formatted is null) throw Errors.Format(syntax, format, type.ToDisplayString());
+        return value.Type.MayBeNull ? EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), formatted, Constant.Of("")) : formatted();
     }
+
+    /// <summary>A number's ToString with a format.</summary>
+    private Value? LowerNumberText(IInvocationOperation invocation, IMethodSymbol method)
+    {
+        if (method is not { Name: "ToString", IsStatic: false, Parameters: [{ Type.SpecialType: SpecialType.System_String }] } || !TypeFacts.IsInteger(method.ContainingType)) return null;
+        Optional<object?> format = invocation.Arguments[0].Value.ConstantValue;
+        return format.HasValue ? FormatOf(Lower(invocation.Instance!), method.ContainingType, (string?)format.Value ?? "", invocation.Syntax)
+            : throw Errors.ComputedFormat(invocation.Syntax);
+    }
+
+    private Func<Value>? FormatOfNumber(Value value, IntegerType? integer, string format)
+    {
+        const int MostDigits = 99, Unwritten = -1;
+        int digits = Unwritten;
+        if (format.Length > 3 || format.Length > 1 && (!int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out digits) || digits > MostDigits)) return null;
+        const int Decimals = 2;
+        Constant decimals = Constant.Of(digits == Unwritten ? Decimals : digits);
+        Constant atLeast = Constant.Of(Math.Max(digits, 0));
+        return format.Length == 0 ? () => EmitDecimal(value) : format[0] switch
+        {
+            'D' or 'd' => () => CallBaseLibrary("NumberFormats", "Decimal", 2, [value, atLeast]),
+            'X' when integer is { } width => () => Hexadecimal(value, atLeast, width, "0123456789ABCDEF"),
+            'x' when integer is { } width => () => Hexadecimal(value, atLeast, width, "0123456789abcdef"),
+            'B' or 'b' when integer is { } width => () => CallBaseLibrary("NumberFormats", "Binary", 3, [value, atLeast, Constant.Of(width.Bits)]),
+            'G' or 'g' when digits <= 0 => () => EmitDecimal(value),
+            'F' or 'f' => () => CallBaseLibrary("NumberFormats", "Fixed", 2, [value, decimals]),
+            'N' or 'n' => () => CallBaseLibrary("NumberFormats", "Grouped", 2, [value, decimals]),
+            'P' or 'p' => () => CallBaseLibrary("NumberFormats", "Percent", 2, [value, decimals]),
+            _ => null,
+        };
+    }
+
+    private Func<Value>? FormatOfEnum(Value value, INamedTypeSymbol choice, string format, SyntaxNode syntax) => format switch
+    {
+        "" or "G" or "g" => () => TextOfEnum(value, choice, syntax),
+        "D" or "d" => () => EmitDecimal(value),
+        "X" or "x" when IntegerType.Of(choice) is { } integer => () =>
+            Hexadecimal(value, Constant.Of(integer.Bits / 4), integer, "0123456789ABCDEF"),
+        _ => null,
+    };
+
+    private Call Hexadecimal(Value value, Constant digits, IntegerType integer, string alphabet) =>
+        CallBaseLibrary("NumberFormats", "Hexadecimal", 4, [value, digits, Constant.Of(integer.Bits), Constant.Of(alphabet)]);
 
     private Call CallBaseLibrary(string type, string name, int count, Value[] arguments)
     {
         IMethodSymbol method = _module.Compilation.GetTypeByMetadataName($"Neo.SmartContract.Framework.BaseLibrary.{type}")!
             .GetMembers(name).OfType<IMethodSymbol>().First(candidate => candidate.Parameters.Length == count);
         return Emit(new Call(_module.FunctionOf(method), arguments) { Location = _location });
-    }
-
-    /// <summary>Writes the function that names the values of an enum; .NET shows the number of those without a name.</summary>
-    public void LowerEnumNames(INamedTypeSymbol choice) => LowerLate(() =>
-    {
-        Value value = EmitLoad(_function.Arguments[0]);
-        foreach (IFieldSymbol field in choice.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
-        {
-            BasicBlock named = _function.NewBlock("named");
-            BasicBlock next = _function.NewBlock("next");
-            BranchTo(EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, value, ConstantFolding.OfObject(field.ConstantValue, choice.DeclaringSyntaxReferences[0].GetSyntax())), named, next);
-            Place(named);
-            EmitReturn(Constant.Of(field.Name));
-            Place(next);
-        }
-        EmitReturn(EmitDecimal(value));
-    });
-
-    // Where two names share a number, .NET doesn't say which it shows; flags are joined.
-    private Value TextOfEnum(Value value, INamedTypeSymbol choice, SyntaxNode syntax)
-    {
-        object?[] numbers = [.. choice.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field => field.ConstantValue)];
-        if (numbers.Distinct().Count() < numbers.Length || choice.DeclaringSyntaxReferences.IsEmpty || choice.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" }))
-            throw Errors.EnumName(syntax, choice.ToDisplayString());
-        return Emit(new Call(_module.EnumNamesOf(choice), [value]) { Location = _location });
     }
 }

@@ -166,9 +166,7 @@ internal sealed partial class FunctionLowering
         ("ToString", 1) when integer.Name == "Char" => TextOfChar(arguments[0]),
         ("ToString", 1) => EmitDecimal(arguments[0]),
         ("Equals", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments),
-        ("CompareTo", 2) when integer.Bits > 16 && IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), EmitOperation(OpCode.SUB, ValueType.Integer, arguments)),
-        // .NET subtracts where the difference can't overflow.
-        ("CompareTo", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitOperation(OpCode.SUB, ValueType.Integer, arguments),
+        ("CompareTo", 2) when IntegerType.Of(method.Parameters[0].Type) is not null => EmitCompareTo(integer, arguments),
         ("Max" or "Min" or "Abs" or "Sign" or "Clamp", _) when method.IsStatic => EmitMathMember(method, arguments),
         ("CreateChecked", 1) when TypeFacts.IsInteger(method.TypeArguments[0]) => EmitNarrow(arguments[0], integer, true),
         ("CreateTruncating", 1) when TypeFacts.IsInteger(method.TypeArguments[0]) => EmitNarrow(arguments[0], integer, false),
@@ -176,4 +174,11 @@ internal sealed partial class FunctionLowering
             EmitOperation(OpCode.MIN, ValueType.IntegerIn(integer.Range), EmitOperation(OpCode.MAX, ValueType.Integer, arguments[0], Constant.Of(integer.Range.Min)), Constant.Of(integer.Range.Max)),
         _ => null,
     };
+
+    // .NET subtracts where the difference can't overflow.
+    private Operation EmitCompareTo(IntegerType integer, Value[] arguments)
+    {
+        Operation difference = EmitOperation(OpCode.SUB, ValueType.Integer, arguments);
+        return integer.Bits > 16 ? EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), difference) : difference;
+    }
 }

@@ -31,9 +31,21 @@ internal sealed partial class ModuleLowering
     public Function CopierOf(ITypeSymbol type, SyntaxNode syntax) =>
         LateFunctionOf("with", type, type, () => DeclareUnary(type, "with", TypeFacts.ValueTypeOf(type).NotNull), lowering => lowering.LowerCopier(type, syntax));
 
-    /// <summary>The function that gives the name of an enum's value.</summary>
-    public Function EnumNamesOf(INamedTypeSymbol choice) =>
-        LateFunctionOf("name", choice, choice, () => DeclareUnary(choice, "name", ValueType.ByteString.NotNull), lowering => lowering.LowerEnumNames(choice));
+    /// <summary>A function that tells an enum's names from its numbers, or back.</summary>
+    /// <param name="kind">Which: what a text shows, a name or null, whether there is a name, the number of a name or null, the same of one in capitals.</param>
+    /// <param name="constants">The enum's.</param>
+    public Function EnumFunctionOf(EnumFunction kind, EnumConstants constants)
+    {
+        (string name, ValueType result, Action<FunctionLowering> lower) = kind switch
+        {
+            EnumFunction.Text => ("name", ValueType.ByteString.NotNull, (Action<FunctionLowering>)(lowering => lowering.LowerEnumNames(constants))),
+            EnumFunction.Name => ("nameOrNull", ValueType.ByteString, lowering => lowering.LowerEnumNameOrNull(constants)),
+            EnumFunction.IsDefined => ("isDefined", ValueType.Boolean, lowering => lowering.LowerEnumIsDefined(constants)),
+            EnumFunction.NumberOf => ("numberOf", ValueType.Integer with { MayBeNull = true }, lowering => lowering.LowerEnumNumberOf(constants, false)),
+            _ => ("numberOfUpper", ValueType.Integer with { MayBeNull = true }, lowering => lowering.LowerEnumNumberOf(constants, true)),
+        };
+        return LateFunctionOf(name, constants.Type, constants.Type, () => DeclareUnary(constants.Type, name, result), lower);
+    }
 
     /// <summary>The function that throws a new exception with a message.</summary>
     public Function ThrowerOf(INamedTypeSymbol type, string message)

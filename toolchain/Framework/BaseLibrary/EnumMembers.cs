@@ -1,0 +1,73 @@
+using System;
+using System.Numerics;
+
+namespace Neo.SmartContract.Framework.BaseLibrary;
+
+/// <summary>
+/// How System.Enum reads a text: a number, or names between commas. The compiler writes for each enum a function that knows the numbers of the
+/// names, and one that knows them in capitals.
+/// </summary>
+internal static class EnumMembers
+{
+    public static BigInteger Parse(string value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberOfUpper, BigInteger smallest, BigInteger largest, string typeName)
+    {
+        if (value is null) throw new ArgumentNullException(nameof(value));
+        BigInteger? known = ignoreCase ? null : numberOf(value);
+        if (known is not null) return known.Value;
+        string text = value.TrimStart();
+        if (text.Length == 0) throw new ArgumentException("Must specify valid information for parsing in the string.", nameof(value));
+        if (IsNumeric(text[0]))
+        {
+            ParsedInteger parsed = new(text, smallest, largest);
+            if (parsed.IsTooLarge && parsed.IsInteger) throw new OverflowException("Value was either too large or too small for " + typeName + ".");
+            if (parsed.IsInteger) return parsed.Value;
+        }
+
+        return OfNames(text, ignoreCase, numberOf, numberOfUpper) ?? throw new ArgumentException("Requested value '" + text + "' was not found.");
+    }
+
+    public static BigInteger? ParseOrNull(string? value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberOfUpper, BigInteger smallest, BigInteger largest)
+    {
+        if (value is null) return null;
+        BigInteger? known = ignoreCase ? null : numberOf(value);
+        if (known is not null) return known;
+        string text = value.TrimStart();
+        if (text.Length == 0) return null;
+        if (IsNumeric(text[0]))
+        {
+            ParsedInteger parsed = new(text, smallest, largest);
+            if (parsed.IsInteger) return parsed.IsTooLarge ? null : parsed.Value;
+        }
+
+        return OfNames(text, ignoreCase, numberOf, numberOfUpper);
+    }
+
+    public static bool IsDefined(string value, Func<string, BigInteger?> numberOf) =>
+        value is null ? throw new ArgumentNullException(nameof(value)) : numberOf(value) is not null;
+
+    public static bool IsDefined(object value, Func<string, BigInteger?> numberOf, Func<BigInteger, bool> isDefined)
+    {
+        if (value is null) throw new ArgumentNullException(nameof(value));
+        return value is string name ? numberOf(name) is not null : isDefined((BigInteger)value);
+    }
+
+    private static bool IsNumeric(char first) => first is '-' or '+' or >= '0' and <= '9';
+
+    private static BigInteger? OfNames(string text, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberOfUpper)
+    {
+        string names = ignoreCase ? Helper.ToUpper(text) : text;
+        BigInteger all = 0;
+        while (true)
+        {
+            int comma = names.IndexOf(',');
+            string name = (comma < 0 ? names : names.Substring(0, comma)).Trim();
+            BigInteger? number = ignoreCase ? numberOfUpper(name) : numberOf(name);
+            if (number is null) return null;
+            all |= number.Value;
+            if (comma < 0) return all;
+            names = names.Substring(comma + 1);
+            // A comma is between two names.
+            if (names.Length == 0) return null;
+        }
+    }
+}
