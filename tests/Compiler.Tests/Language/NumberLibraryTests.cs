@@ -48,6 +48,19 @@ public class NumberLibraryTests
         public static byte[] Bytes(BigInteger a) => a.ToByteArray();
         public static BigInteger FromBytes(byte[] a) => new BigInteger(a);
         public static string Magnitude(BigInteger a, BigInteger b) => $"{BigInteger.MaxMagnitude(a, b)} {BigInteger.CopySign(a, b)} {BigInteger.Max(a, b)} {BigInteger.Compare(a, b)} {a.CompareTo(b)} {a.Equals(b)}";
+        public static string Words(BigInteger a) => $"{BigInteger.PopCount(a)} {BigInteger.LeadingZeroCount(a)} {BigInteger.TrailingZeroCount(a)} {a.GetByteCount()}";
+        public static string Lesser(BigInteger a, BigInteger b) => $"{BigInteger.MinMagnitude(a, b)} {a.Equals(5L)} {a.CompareTo(7)} {a.CompareTo(ulong.MaxValue)}";
+        public static string Created(int a) => $"{BigInteger.CreateChecked(a)} {BigInteger.CreateSaturating((byte)a)} {BigInteger.CreateTruncating(a)} {BigInteger.CreateChecked((BigInteger)a)} {ulong.CreateSaturating((BigInteger)a * a * a * a)} {short.CreateTruncating((BigInteger)a * a)}";
+        public static BigInteger FromMore(byte[] a) => new BigInteger(a, isUnsigned: false);
+        public static byte[] UnsignedBytes(BigInteger a) => a.ToByteArray(true);
+        public static byte[] BigEndianBytes(BigInteger a) => a.ToByteArray(isBigEndian: true);
+        public static string FromOrdered(byte[] a) => $"{new BigInteger(a, isUnsigned: true)} {new BigInteger(a, isBigEndian: true)} {new BigInteger(a, true, true)} {a.Length}";
+        public static string Signs(int a, int b) => $"{int.MaxMagnitude(a, b)} {int.MinMagnitude(a, b)}";
+        public static int SignCopied(int a, int b) => int.CopySign(a, b);
+        public static string Powers(int a) => $"{BitOperations.RoundUpToPowerOf2((uint)a)} {BitOperations.RoundUpToPowerOf2((ulong)a)} {BitOperations.IsPow2(a)}";
+        public static string Wide(long a, long b) { long high = Math.BigMul(a, b, out long low); ulong top = Math.BigMul((ulong)a, (ulong)b, out ulong rest); return $"{high} {low} {top} {rest}"; }
+        public static string Invariant(string s) => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture) + int.TryParse(s, System.Globalization.NumberFormatInfo.InvariantInfo, out int n) + n + n.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
+        public static string Boxed(int a, int b) { int? x = a, none = null; bool? flag = a > 0; object o = a; return $"{x.Equals(b)}{x.Equals(none)}{none.Equals(none)}{none.Equals(null)}{x.Equals(null)}{a.Equals((object)b)}{flag.Equals(true)}{((BigInteger)a).Equals((object)(BigInteger)b)}{true.Equals((object)flag)}" + x.ToString() + none.ToString() + flag.ToString() + ((char?)'q').ToString(); }
         public static string Statics() => $"{BigInteger.Zero}{BigInteger.One}{BigInteger.MinusOne}{int.MaxValue}{ulong.MaxValue}{new BigInteger(7)}{new BigInteger(ulong.MaxValue)}";
         """);
 
@@ -62,6 +75,12 @@ public class NumberLibraryTests
     [TestMethod]
     [DataRow("ParseInt"), DataRow("ParseUInt"), DataRow("ParseSByte"), DataRow("ParseULong"), DataRow("ParseBig"), DataRow("ParseMessage"), DataRow("ParseIntMessage"), DataRow("TryAll")]
     public void TextsAreReadAsOnDotNet(string method) => Code.AgreeForEach(method, [.. Texts.Cast<object?>()]);
+
+    [TestMethod]
+    public void TheInvariantCultureIsTheOnlyOne() => Code.AgreeForEach("Invariant", "12", " -5 ", "x");
+
+    [TestMethod]
+    public void ValuesThatMayBeMissingAreComparedAndShown() => Code.AgreeForPairs("Boxed", 0, 5, -1);
 
     [TestMethod]
     public void FlagsAreReadAsOnDotNet()
@@ -82,7 +101,7 @@ public class NumberLibraryTests
     }
 
     [TestMethod]
-    [DataRow("Kind"), DataRow("Bits"), DataRow("Log"), DataRow("Absolute"), DataRow("Checked")]
+    [DataRow("Created"), DataRow("Powers"), DataRow("Kind"), DataRow("Bits"), DataRow("Log"), DataRow("Absolute"), DataRow("Checked")]
     public void QuestionsAboutBits(string method) => Code.AgreeForEach(method, Integers);
 
     [TestMethod]
@@ -91,6 +110,9 @@ public class NumberLibraryTests
         Code.AgreeForEach("BitsOfByte", (sbyte)0, (sbyte)1, (sbyte)-1, sbyte.MinValue, (sbyte)96);
         Code.AgreeForEach("BitsOfLong", 0L, 1L, -1L, long.MinValue, 1L << 40);
         Code.AgreeForPairs("Limits", Integers);
+        Code.AgreeForPairs("Signs", Integers);
+        Code.AgreeForPairs("SignCopied", Integers);
+        Code.AgreeForPairs("Wide", 0L, 1L, -1L, long.MaxValue, long.MinValue, 0x123456789ABCDEFL);
         foreach (object number in Integers)
             foreach (int distance in (int[])[0, 1, 7, 8, 31, 32, 63, -1, -9, int.MinValue]) Code.Agree("Rotate", number, distance);
     }
@@ -103,6 +125,13 @@ public class NumberLibraryTests
         Code.AgreeForEach("Bytes", Bigs);
         Code.AgreeForPairs("Divisor", Bigs);
         Code.AgreeForPairs("Magnitude", Bigs);
+        Code.AgreeForEach("Words", [.. Bigs, BigInteger.Pow(2, 32), -BigInteger.Pow(2, 32), -BigInteger.Pow(2, 31), 1 - BigInteger.Pow(2, 32), -BigInteger.Pow(2, 31) - 1, -BigInteger.Pow(2, 33), BigInteger.Pow(2, 255) - 1]);
+        Code.AgreeForPairs("Lesser", Bigs);
+        Code.AgreeForEach("UnsignedBytes", Bigs);
+        Code.AgreeForEach("BigEndianBytes", Bigs);
+        byte[] most = [127, .. Enumerable.Repeat((byte)255, 30), 127];
+        Code.AgreeForEach("FromOrdered", new byte[] { 1, 2 }, new byte[] { 255 }, new byte[] { 0, 128 }, System.Array.Empty<byte>(), most, new byte[] { 7, 0, 0, 0 });
+        Code.AgreeForEach("FromMore", (byte[])[.. most, 0, 0, 0], (byte[])[.. Enumerable.Repeat((byte)255, 40)]);
         Code.AgreeForEach("FromBytes", new byte[] { 0 }, new byte[] { 255 }, new byte[] { 0, 1 }, System.Array.Empty<byte>(), new byte[] { 128, 0 });
         Code.Agree("Statics");
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace Neo.Compiler.Tests.Language;
@@ -20,6 +21,14 @@ public class TextLibraryTests
         public static string Cased(string a) => a.ToUpper() + a.ToLower() + a.ToUpperInvariant() + a.ToLowerInvariant();
         public static string Trimmed(string a) => $"[{a.Trim()}][{a.TrimStart()}][{a.TrimEnd()}]";
         public static string TrimmedOf(string a) => $"[{a.Trim('a')}][{a.TrimStart('a')}][{a.TrimEnd('a')}]";
+        public static string Order(string a, string b) => $"{string.CompareOrdinal(a, b)} {string.Compare(a, b, StringComparison.Ordinal)} {string.Compare(a, b, StringComparison.OrdinalIgnoreCase)}";
+        public static int Part(string a, int i, string b, int j, int n) => string.CompareOrdinal(a, i, b, j, n);
+        public static int Sign(string a, string b) => Math.Sign(string.CompareOrdinal(a, b));
+        public static string Same(string a, string b) => $"{string.Equals(a, b)}{string.Equals(a, b, StringComparison.Ordinal)}{string.Equals(a, b, StringComparison.OrdinalIgnoreCase)}";
+        public static string Caseless(string a, string b) => $"{a.Equals(b, StringComparison.Ordinal)}{a.Equals(b, StringComparison.OrdinalIgnoreCase)}{a.Contains(b, StringComparison.OrdinalIgnoreCase)}{a.StartsWith(b, StringComparison.OrdinalIgnoreCase)}{a.EndsWith(b, StringComparison.OrdinalIgnoreCase)}{a.IndexOf(b, StringComparison.OrdinalIgnoreCase)}{a.EndsWith("AnA", StringComparison.OrdinalIgnoreCase)}";
+        public static bool CaselessReceiver(string a) => a.Equals("x", StringComparison.OrdinalIgnoreCase);
+        public static string Composed(string a, int n) { int? some = n, none = null; return string.Format("{0} is {1,6:D3}|{1,-6}|{{{2}}}", a, n, n > 0) + string.Format("{0}", none) + string.Format("{0:N1}{0:X} {1}", n, some) + string.Format("}}{{") + string.Format("{3}{2}{1}{0}{4 , 3 }", a, 'c', n, (BigInteger)n, null) + string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", n); }
+        public static string Objects(string a, int n) => string.Concat(n, a) + string.Concat(a, n > 0, 'c') + string.Concat("x", n, null, a) + string.Concat(1, 2L, n, a, (byte)7) + string.Join(", ", n, a, true, null) + string.Join('/', n, a) + string.Join("-", new[] { n, 2, n }) + string.Concat(new[] { n, n }) + string.Join<bool>("", new[] { true, n > 0 });
         public static bool Blank(string a) => string.IsNullOrWhiteSpace(a);
         public static string Padded(string a, int width) => $"[{a.PadLeft(width)}][{a.PadRight(width)}][{a.PadLeft(width, '0')}][{a.PadRight(width, '.')}]";
         public static string[] Parts(string a, string b) => a.Split(b);
@@ -76,6 +85,26 @@ public class TextLibraryTests
     [TestMethod]
     [DataRow("Trimmed"), DataRow("TrimmedOf"), DataRow("Blank")]
     public void WhiteSpaceOfUnicode(string method) => Code.AgreeForEach(method, Blanks);
+
+    [TestMethod]
+    public void OrderOfTexts()
+    {
+        object?[] texts = [null, "", "a", "A", "ab", "abc", "aBd", "zebra", "b", "_", "banana"];
+        Code.AgreeForPairs("Order", texts);
+        Code.AgreeForPairs("Same", texts);
+        Code.AgreeForPairs("Caseless", texts.Where(text => text is not null).ToArray());
+        Code.AgreeForEach("CaselessReceiver", null, "x", "X", "xx");
+        Code.AgreeForPairs("Sign", "\u007f", "é", "\u0800", "\ud7ff", "\ue000", "\uffff", "😀", "\ud800\udc00", "e\uffff", "e😀");
+        foreach (int i in (int[])[-1, 0, 1, 3, 4]) foreach (int n in (int[])[-1, 0, 1, 9]) Code.Agree("Part", "abc", i, "xab", 1, n);
+        Code.Agree("Part", null, 1, "a", 9, 9);
+    }
+
+    [TestMethod]
+    [DataRow("Composed"), DataRow("Objects")]
+    public void ValuesBecomeText(string method)
+    {
+        foreach (string? text in (string?[])[null, "", "né"]) foreach (int number in (int[])[0, 7, -1234]) Code.Agree(method, text, number);
+    }
 
     [TestMethod]
     [DataRow("PartsAtLetter"), DataRow("Kept"), DataRow("Tidy"), DataRow("Spaced")]

@@ -53,6 +53,9 @@ internal static class Errors
     public static CompilationException ExceptionMember(SyntaxNode syntax, string member) =>
         At(syntax, "NC1128", $"'{member}' of an exception has no translation to NeoVM, where no stack is kept; use its Message, its InnerException, or a property of a class of your own.");
 
+    public static CompilationException CultureOrder(SyntaxNode syntax, string member) =>
+        At(syntax, "NC1006", $"'{member}' orders texts as a culture does, which has no translation to NeoVM; use string.CompareOrdinal, which orders them by their chars.");
+
     public static CompilationException NeverRun(SyntaxNode syntax, string what, string instead) =>
         At(syntax, "NC1119", $"{what} would never run on the chain; {instead}.");
 

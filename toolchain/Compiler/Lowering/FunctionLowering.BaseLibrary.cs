@@ -19,15 +19,6 @@ internal sealed partial class FunctionLowering
     private bool TryCallBaseLibrary(IMethodSymbol method, IReadOnlyList<ITypeSymbol> types, Value[] arguments, SyntaxNode syntax, out Value? result)
     {
         result = null;
-        if (IsOrdinal(types, arguments, out int comparison))
-        {
-            types = [.. types.Where((_, i) => i != comparison)];
-            arguments = [.. arguments.Where((_, i) => i != comparison)];
-            IMethodSymbol? plain = method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(other =>
-                other.IsStatic == method.IsStatic && other.Parameters.Select(parameter => parameter.Type).SequenceEqual(types.Skip(method.IsStatic ? 0 : 1), SymbolEqualityComparer.Default));
-            if (plain is null) return false;
-            method = plain;
-        }
         if (_module.BaseLibrary.BodyOf(method, types) is not { } body) return false;
         result = EmitCall(body.Method, null, [.. arguments, .. body.Extra], syntax);
         if (result is not null && TypeFacts.IsBigInteger(body.Method.ReturnType) && IntegerType.Of(method.ReturnType) is { } integer)
@@ -53,12 +44,4 @@ internal sealed partial class FunctionLowering
 
     private static bool TakesAnyArray(IMethodSymbol method) => method.ContainingType.SpecialType == SpecialType.System_Array
         && (!method.IsStatic || method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Array));
-
-    private static bool IsOrdinal(IReadOnlyList<ITypeSymbol> types, Value[] arguments, out int position)
-    {
-        position = -1;
-        for (int i = 0; i < types.Count && i < arguments.Length; i++)
-            if (types[i].Name == nameof(StringComparison) && TypeFacts.IsInSystem(types[i])) position = i;
-        return position >= 0 && arguments[position] is Constant { Content: System.Numerics.BigInteger choice } && choice == (int)StringComparison.Ordinal;
-    }
 }

@@ -21,10 +21,13 @@ internal sealed partial class FunctionLowering
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
         if (IsEqualsOfObjects(method) && LowerEquals(invocation) is { } equal) return equal;
         if (method.ContainingType.SpecialType == SpecialType.System_Enum && LowerEnumMember(invocation, method) is { } ofEnum) return ofEnum;
-        if (LowerNumberText(invocation, method) is { } text) return text;
+        IReadOnlyList<IArgumentOperation> given = invocation.Arguments;
+        if (WithoutProvider(method, given) is { } invariant) (method, given) = invariant;
+        if (LowerToString(invocation, method, given) is { } text) return text;
+        if (LowerComposedText(invocation, method, given) is { } composed) return composed;
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
-        Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, invocation.Arguments.Any(argument => MayReplaceStructs(argument.Value)));
-        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax, callee.Dispatched is null ? callee.Method : null);
+        Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, given.Any(argument => MayReplaceStructs(argument.Value)));
+        Value[] arguments = LowerArguments(given, invocation.Syntax, callee.Dispatched is null ? callee.Method : null);
         if (TakesAnyArray(method) && TryCallBaseLibrary(method, PassedTypes(invocation), instance() is { } array ? [array, .. arguments] : arguments, invocation.Syntax, out Value? result)) return result;
         return EmitCall(callee, instance(), arguments, invocation.Syntax);
     }
@@ -41,6 +44,9 @@ internal sealed partial class FunctionLowering
         return mayChange && !IsVariable(instance) && !IsFresh(instance) ? CopyOf(receiver, method.ContainingType) : receiver;
     }
 
+    private static IOperation WithoutBoxing(IOperation operation) =>
+        operation is IConversionOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Object, Operand: { Type: not null } boxed } ? WithoutBoxing(boxed) : WithoutImplicitConversion(operation);
+
     // What the types of .NET's numbers put in the place of object.Equals takes any object as well.
     private static bool IsEqualsOfObjects(IMethodSymbol method) => method.Name == "Equals" && (method.ContainingType.SpecialType == SpecialType.System_Object
         || method is { IsStatic: false, Parameters: [{ Type.SpecialType: SpecialType.System_Object }], ContainingType: { IsValueType: true, DeclaringSyntaxReferences.IsEmpty: true } or { SpecialType: SpecialType.System_Enum } });
@@ -48,7 +54,7 @@ internal sealed partial class FunctionLowering
     /// <summary>object.Equals: of byte strings it compares the bytes; types of the author's own may mean anything by it.</summary>
     private Value? LowerEquals(IInvocationOperation invocation)
     {
-        List<IOperation> compared = [.. invocation.Arguments.Select(argument => WithoutImplicitConversion(argument.Value))];
+        List<IOperation> compared = [.. invocation.Arguments.Select(argument => WithoutBoxing(argument.Value))];
         if (invocation.Instance is { } instance) compared.Insert(0, instance);
         List<ITypeSymbol> types = [.. compared.Where(operand => operand.Type is not null).Select(TypeOf)];
         // A box tells C# its type: an int never equals a long. The VM has one kind of integer.

@@ -19,12 +19,21 @@ internal sealed partial class FunctionLowering
         if (operand is IThrowOperation thrown) return LowerThrowExpression(thrown);
         if (operand.Type is null) return operand is IConditionalOperation or ISwitchExpressionOperation ? Lower(operand) : DefaultOf(target, conversion.Syntax);
         ITypeSymbol source = TypeOf(operand);
+        if (LowerNumericValue(operand, target, conversion) is { } digit) return digit;
         if (TypeFacts.IsFloatingPoint(source) || TypeFacts.IsFloatingPoint(target)) throw Errors.FloatingPoint(conversion.Syntax);
         // A constant of another type may be the operand of a conversion that isn't constant: 5 to BigInteger.
         // Boxing and operators get a struct of their own.
         Value value = conversion.OperatorMethod is not null || !TypeFacts.IsCopied(target) ? LowerCopied(operand) : Lower(operand);
         if (conversion.IsTryCast) return LowerTryCast(value, source, target, conversion.Syntax);
         return ConvertValue(value, source, target, conversion.IsChecked || IsInCheckedContext(conversion.Syntax), conversion.Syntax, conversion.OperatorMethod);
+    }
+
+    // A double in .NET; what is left of it in an integer the VM can hold.
+    private Value? LowerNumericValue(IOperation operand, ITypeSymbol target, IConversionOperation conversion)
+    {
+        if (operand is not IInvocationOperation { TargetMethod: { Name: "GetNumericValue", ContainingType.SpecialType: SpecialType.System_Char, Parameters.Length: 1 } } call) return null;
+        if (!TypeFacts.IsBigInteger(target) && IntegerType.Of(target) is not { Signed: true }) return null;
+        return ConvertValue(CallBaseLibrary("CharMembers", "NumericValue", 1, [Lower(call.Arguments[0].Value)]), _module.Compilation.GetSpecialType(SpecialType.System_Int32), target, false, conversion.Syntax);
     }
 
     // Roslyn marks conversions between plain numbers only; C# checks those of enums, of nullable numbers and of foreach elements too.
@@ -73,7 +82,7 @@ internal sealed partial class FunctionLowering
         {
             if (from is { } known) return width.Range.Contains(known.Range) ? value : EmitNarrow(value, width, isChecked);
             if (TypeFacts.IsBigInteger(source))
-                return EmitFitting<OverflowException>(value, width.Bits, width.Signed, $"Value was either too large or too small for {width.Description}.");
+                return EmitFitting(value, width);
             if (source.SpecialType == SpecialType.System_Object || source.TypeKind == TypeKind.Interface)
                 return EmitFitting<InvalidCastException>(value, width.Bits, width.Signed, $"The item is out of range for {width.Name}.");
         }
@@ -83,6 +92,9 @@ internal sealed partial class FunctionLowering
         if (source.IsTupleType && target.IsTupleType) return ConvertTuple(value, (INamedTypeSymbol)source, (INamedTypeSymbol)target, isChecked, syntax);
         return IsAskedAtRunTime(source, target) && !_module.RunTimeTypes.IsKindOf(source, target) ? EmitClassCast(value, source, target, syntax) : value;
     }
+
+    private Narrow EmitFitting(Value value, IntegerType width) =>
+        EmitFitting<OverflowException>(value, width.Bits, width.Signed, $"Value was either too large or too small for {width.Description}.");
 
     // A boxed struct is an object from now on; what was an object may be of any class from now on.
     private void NoteConversion(ITypeSymbol source, ITypeSymbol target)

@@ -119,6 +119,7 @@ internal sealed partial class FunctionLowering
     {
         IFieldSymbol field = _types.Apply(reference.Field);
         if (field.IsStatic && TypeFacts.IsInSystem(field.ContainingType) && field is { Name: "Empty" } && TypeFacts.IsString(field.ContainingType)) return Constant.Of("");
+        if (field is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Boolean, Name: "TrueString" or "FalseString" }) return Constant.Of(field.Name == "TrueString" ? "True" : "False");
         if (_module.Statics.ConstantOf(field) is { } constant) return constant;
         if (field.IsStatic && field.DeclaringSyntaxReferences.IsEmpty && !field.IsImplicitlyDeclared) throw Errors.LibraryMember(reference.Syntax, field.ToDisplayString());
         return PlaceOfField(field, reference.Instance, reference.Syntax).Read();

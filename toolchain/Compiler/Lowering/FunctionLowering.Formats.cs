@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,7 +15,12 @@ internal sealed partial class FunctionLowering
     {
         IOperation expression = WithoutImplicitConversion(hole.Expression);
         Value text = hole.FormatString is null ? TextOf(expression) : FormatOf(expression, hole);
-        if (hole.Alignment is not { ConstantValue: { HasValue: true, Value: int width } } || width == 0) return text;
+        return hole.Alignment is { ConstantValue: { HasValue: true, Value: int width } } ? Aligned(text, width) : text;
+    }
+
+    private Value Aligned(Value text, int width)
+    {
+        if (width == 0) return text;
         return CallBaseLibrary("StringMembers", width > 0 ? "PadLeft" : "PadRight", 2, [text, Constant.Of(Math.Abs(width))]);
     }
 
@@ -31,11 +37,13 @@ internal sealed partial class FunctionLowering
         return value.Type.MayBeNull ? EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), formatted, Constant.Of("")) : formatted();
     }
 
-    /// <summary>A number's ToString with a format.</summary>
-    private Value? LowerNumberText(IInvocationOperation invocation, IMethodSymbol method)
+    /// <summary>A number's ToString with a format, and that of a value that may be missing.</summary>
+    private Value? LowerToString(IInvocationOperation invocation, IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
-        if (method is not { Name: "ToString", IsStatic: false, Parameters: [{ Type.SpecialType: SpecialType.System_String }] } || !TypeFacts.IsInteger(method.ContainingType)) return null;
-        Optional<object?> format = invocation.Arguments[0].Value.ConstantValue;
+        if (method is not { Name: "ToString", IsStatic: false }) return null;
+        if (method.Parameters.IsEmpty) return TypeFacts.NullableUnderlying(method.ContainingType) is null ? null : TextOf(invocation.Instance!);
+        if (method.Parameters is not [{ Type.SpecialType: SpecialType.System_String }] || !TypeFacts.IsInteger(method.ContainingType)) return null;
+        Optional<object?> format = arguments[0].Value.ConstantValue;
         return format.HasValue ? FormatOf(Lower(invocation.Instance!), method.ContainingType, (string?)format.Value ?? "", invocation.Syntax)
             : throw Errors.ComputedFormat(invocation.Syntax);
     }

@@ -10,6 +10,7 @@ internal sealed partial class FunctionLowering
 {
     private Value? EmitLibraryCall(IMethodSymbol method, Value[] arguments, SyntaxNode syntax)
     {
+        if (WithoutComparison(method, arguments, syntax) is { } plain) (method, arguments) = plain;
         INamedTypeSymbol type = method.ContainingType;
         if (method.Parameters.Any(parameter => TypeFacts.IsFloatingPoint(parameter.Type)) || TypeFacts.IsFloatingPoint(method.ReturnType)) throw Errors.FloatingPoint(syntax);
         Value? result = type switch
@@ -17,6 +18,8 @@ internal sealed partial class FunctionLowering
             _ when TypeFacts.IsBigInteger(type) => EmitBigIntegerMember(method, arguments),
             { Name: "Math" } when TypeFacts.IsInSystem(type) => EmitMathMember(method, arguments),
             { SpecialType: SpecialType.System_String } => EmitStringMember(method, arguments),
+            { Name: "Convert" } when TypeFacts.IsInSystem(type) => EmitConvertMember(method, arguments, syntax),
+            { Name: "Environment" } when TypeFacts.IsInSystem(type) && method.Name == "get_NewLine" => Constant.Of("\n"),
             { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => EmitNullableMember(method, arguments, syntax),
             { SpecialType: SpecialType.System_Array } when method.Name == "get_Length" => EmitSize(arguments[0]),
             { Name: "Array" } when method.Name == "Empty" => EmitNewArray(((IArrayTypeSymbol)method.ReturnType).ElementType, Constant.Of(0), syntax),
@@ -54,7 +57,8 @@ internal sealed partial class FunctionLowering
             ("get_IsOne", 1) => EmitOperation(OpCode.NUMEQUAL, ValueType.Boolean, arguments[0], Constant.Of(1)),
             ("get_IsEven", 1) => EmitOperation(OpCode.NOT, ValueType.Boolean, EmitOperation(OpCode.AND, ValueType.Integer, arguments[0], Constant.Of(1))),
             ("Equals", 2) => Numeric(OpCode.NUMEQUAL, ValueType.Boolean),
-            ("CompareTo" or "Compare", 2) => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), Numeric(OpCode.SUB, ValueType.Integer)),
+            ("CreateChecked" or "CreateSaturating" or "CreateTruncating", 1) when TypeFacts.IsInteger(method.TypeArguments[0]) => arguments[0],
+            ("CompareTo" or "Compare", 2) when TypeFacts.IsInteger(method.Parameters[0].Type) => EmitOperation(OpCode.SIGN, ValueType.IntegerIn(new(-1, 1)), Numeric(OpCode.SUB, ValueType.Integer)),
             ("ToString", 1) => EmitDecimal(arguments[0]),
             _ => null,
         };

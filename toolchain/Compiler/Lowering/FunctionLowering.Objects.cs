@@ -156,7 +156,9 @@ internal sealed partial class FunctionLowering
 
     private Value LowerBigIntegerCreation(IObjectCreationOperation creation)
     {
-        if (creation.Arguments is not [{ Parameter.Type: { } type } argument]) return creation.Arguments.IsEmpty ? Constant.Of(0) : throw Errors.LibraryMember(creation.Syntax, "this BigInteger constructor");
+        if (creation.Arguments.IsEmpty) return Constant.Of(0);
+        if (creation.Arguments is not [{ Parameter.Type: { } type } argument])
+            return TryCallBaseLibrary(creation.Constructor!, DeclaredTypes(creation.Constructor!), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? made! : throw Errors.LibraryMember(creation.Syntax, "this BigInteger constructor");
         Value value = Lower(argument.Value);
         if (TypeFacts.IsFloatingPoint(type)) throw Errors.FloatingPoint(creation.Syntax);
         return TypeFacts.IsByteArray(type) ? EmitConvert(value, StackItemKind.Integer, ValueType.Integer) : value;

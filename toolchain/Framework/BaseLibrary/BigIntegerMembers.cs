@@ -50,7 +50,28 @@ internal static class BigIntegerMembers
     // The VM's zero has no bytes, .NET's has one.
     public static byte[] ToByteArray(BigInteger value) => value == 0 ? new byte[1] : StackItem.ToBytes(value);
 
+    public static byte[] ToByteArray(BigInteger value, bool isUnsigned, bool isBigEndian)
+    {
+        if (isUnsigned && value < 0) throw new OverflowException("Negative values do not have an unsigned representation.");
+        byte[] bytes = ToByteArray(value);
+        // The byte of the sign alone.
+        if (isUnsigned && bytes.Length > 1 && bytes[bytes.Length - 1] == 0) bytes = bytes.Take(bytes.Length - 1);
+        return isBigEndian ? bytes.Reverse() : bytes;
+    }
+
+    public static int GetByteCount(BigInteger value, bool isUnsigned) => ToByteArray(value, isUnsigned, false).Length;
+
     public static BigInteger Create(byte[] value) => value.ToBigInteger();
+
+    public static BigInteger Create(byte[] value, bool isUnsigned, bool isBigEndian)
+    {
+        byte[] bytes = isBigEndian ? value.Take(value.Length).Reverse() : value;
+        if (isUnsigned) bytes = bytes.Concat(new byte[1]);
+        // Bytes that hold nothing but the sign may be more than the VM reads.
+        int length = bytes.Length;
+        while (length > 32 && bytes[length - 1] == (bytes[length - 2] < 128 ? 0 : 255)) length--;
+        return bytes.Take(length).ToBigInteger();
+    }
 
     public static long GetBitLength(BigInteger value) => IntegerMembers.BitLength(value < 0 ? -value - 1 : value);
 
@@ -74,6 +95,22 @@ internal static class BigIntegerMembers
         BigInteger second = BigInteger.Abs(y);
         return first > second || first == second && x >= 0 ? x : y;
     }
+
+    public static BigInteger MinMagnitude(BigInteger x, BigInteger y)
+    {
+        BigInteger first = BigInteger.Abs(x);
+        BigInteger second = BigInteger.Abs(y);
+        return first < second || first == second && x < 0 ? x : y;
+    }
+
+    // .NET counts in words of 32 bits: as many as the number takes without its sign.
+    public static BigInteger PopCount(BigInteger value) => value >= 0 ? IntegerMembers.Ones(value) : (Words(value) * 32) - IntegerMembers.Ones(-value - 1);
+
+    public static BigInteger LeadingZeroCount(BigInteger value) => value < 0 ? 0 : (Words(value) * 32) - IntegerMembers.BitLength(value);
+
+    public static BigInteger TrailingZeroCount(BigInteger value) => value == 0 ? 32 : IntegerMembers.BitLength(value & -value) - 1;
+
+    private static int Words(BigInteger value) => value == 0 ? 1 : (IntegerMembers.BitLength(BigInteger.Abs(value)) + 31) / 32;
 
     public static BigInteger CopySign(BigInteger value, BigInteger sign) => value < 0 == sign < 0 ? value : -value;
 }

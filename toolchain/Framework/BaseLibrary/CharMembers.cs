@@ -81,5 +81,25 @@ internal static class CharMembers
         return s[0];
     }
 
+    public static bool TryParse(string? s, out char result)
+    {
+        bool isOne = s is not null && s.Length == 1;
+        result = isOne ? s![0] : '\0';
+        return isOne;
+    }
+
+    public static bool IsSeparator(char c) => (int)Known(c) is 0x20 or 0xA0;
+
+    /// <summary>The number that a digit stands for, without its fraction; -1 of other chars.</summary>
+    public static int NumericValue(char c) => (int)Known(c) switch
+    {
+        >= '0' and <= '9' => c - '0',
+        0xB2 => 2,
+        0xB3 => 3,
+        0xB9 => 1,
+        >= 0xBC and <= 0xBE => 0,
+        _ => -1,
+    };
+
     private static char Known(char c) => c < 256 ? c : throw new NotSupportedException("Only a char below 256 can be classified on the chain.");
 }

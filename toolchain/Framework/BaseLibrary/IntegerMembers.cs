@@ -44,9 +44,11 @@ internal static class IntegerMembers
         return value == 0 ? 0 : BitLength(value) - 1;
     }
 
-    public static BigInteger PopCount(BigInteger value, int bits)
+    public static BigInteger PopCount(BigInteger value, int bits) => Ones(Pattern(value, bits));
+
+    /// <summary>How many bits of a number that isn't negative are 1.</summary>
+    internal static int Ones(BigInteger rest)
     {
-        BigInteger rest = Pattern(value, bits);
         int count = 0;
         while (rest != 0)
         {
@@ -74,6 +76,24 @@ internal static class IntegerMembers
     }
 
     public static BigInteger RotateRight(BigInteger value, int rotateAmount, int bits) => RotateLeft(value, unchecked(-rotateAmount), bits);
+
+    public static BigInteger RoundUpToPowerOf2(BigInteger value, int bits)
+    {
+        if (value == 0) return 0;
+        BigInteger power = BigInteger.Pow(2, BitLength(value - 1));
+        return BitLength(power) > bits ? 0 : power;
+    }
+
+    public static BigInteger MaxMagnitude(BigInteger x, BigInteger y) => BigIntegerMembers.MaxMagnitude(x, y);
+
+    public static BigInteger MinMagnitude(BigInteger x, BigInteger y) => BigIntegerMembers.MinMagnitude(x, y);
+
+    // The smallest number has no positive one.
+    public static BigInteger CopySign(BigInteger value, BigInteger sign, int bits, bool isSigned)
+    {
+        BigInteger signed = BigIntegerMembers.CopySign(value, sign);
+        return signed <= Largest(bits, isSigned) ? signed : throw new OverflowException("Negating the minimum value of a twos complement number is invalid.");
+    }
 
     public static (BigInteger, BigInteger) DivRem(BigInteger left, BigInteger right, int bits, bool isSigned)
     {
