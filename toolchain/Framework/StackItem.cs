@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using Neo.SmartContract.Framework.Attributes;
 
 namespace Neo.SmartContract.Framework;
@@ -44,6 +45,30 @@ internal static class StackItem
     /// <summary>Says whether two values are equal: bytes, numbers and structs by what they hold, other things by being the same one.</summary>
     [OpCode(OpCode.EQUAL)]
     public static extern bool AreEqual(object? first, object? second);
+
+    /// <summary>Says whether a number, of any integer type, is less than another.</summary>
+    [OpCode(OpCode.LT)]
+    public static extern bool IsLess(object? first, object? second);
+
+    /// <summary>Makes an array of the same items, each struct a copy.</summary>
+    [OpCode(OpCode.VALUES)]
+    public static extern T[] Copied<T>(T[] items);
+
+    /// <summary>Makes the item that a StringBuilder is on the chain: an array of its text.</summary>
+    [OpCode(OpCode.PUSH1)]
+    [OpCode(OpCode.PACK)]
+    public static extern StringBuilder Builder(byte[] text);
+
+    /// <summary>Gives the bytes of a StringBuilder's text, themselves and no copy.</summary>
+    [OpCode(OpCode.PUSH0)]
+    [OpCode(OpCode.PICKITEM)]
+    public static extern byte[] TextOf(StringBuilder builder);
+
+    /// <summary>Puts another text in the place of a StringBuilder's.</summary>
+    [OpCode(OpCode.PUSH0)]
+    [OpCode(OpCode.SWAP)]
+    [OpCode(OpCode.SETITEM)]
+    public static extern void SetText(StringBuilder builder, byte[] text);
 
     /// <summary>Lets a buffer pass where only its bytes are read.</summary>
     [OpCode(OpCode.NOP)]

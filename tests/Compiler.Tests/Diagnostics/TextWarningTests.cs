@@ -23,6 +23,11 @@ public class TextWarningTests
     [DataRow("public static bool A(string s) => s.IndexOf('x') > 3;", "1:35")]
     [DataRow("public static void A(string s) { foreach (char c in s) Runtime.Log(\"\" + c); }", "1:34")]
     [DataRow("public static int A() => \"é\".Length;", "1:26")]
+    [DataRow("public static int A(System.Text.StringBuilder b) => b.Length;", "1:53")]
+    [DataRow("public static void A(System.Text.StringBuilder b) => b.Length--;", "1:54")]
+    [DataRow("public static char A(System.Text.StringBuilder b) => b[0];", "1:54")]
+    [DataRow("public static void A(System.Text.StringBuilder b) => b.Append(1).Remove(0, 1);", "1:54")]
+    [DataRow("public static void A(System.Text.StringBuilder b, string s) => b.Append(s, 0, 1);", "1:64")]
     [DataRow("private static readonly string Name = \"é\"; public static int A() => Name.Length;", "1:69")]
     [DataRow("public static int A(string s) { string t = \"a\"; t = s; return t.Length; }", "1:63")]
     [DataRow("public static int A(string s) => (s + 1).Trim().Length;", "1:34")]
@@ -36,6 +41,7 @@ public class TextWarningTests
     [DataRow("private static readonly string Name = \"abc\"; public static int A() => Name.Length + nameof(A).Length + Name[0];")]
     [DataRow("public static int A(ByteString b) => StdLib.Base64Encode(b).Length + StdLib.Itoa(5).IndexOf('5') + b.Length;")]
     [DataRow("public static int A(string s) => ((ByteString)s).Length;")]
+    [DataRow("public static string A(System.Text.StringBuilder b, string s) { if (b.Length > 0) b.Length = 0; return b.Append(s).AppendLine().Replace(s, \"\").ToString(); }")]
     [DataRow("public static int A(bool b) => (b ? \"yes\" : \"no\").Length + string.Join(\",\", \"a\", \"b\").Length;")]
     public void WhereNobodyCouldTell(string members) => Assert.IsEmpty(PlacesIn(members));
 

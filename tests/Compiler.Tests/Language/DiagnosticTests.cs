@@ -32,9 +32,17 @@ public class DiagnosticTests
 
     [TestMethod]
     [DataRow("NC1105", "public static string A(BigInteger a) => $\"{a§:X}\";")]
-    [DataRow("NC1105", "public static string A(int a) => $\"{a§:N2}\";")]
+    [DataRow("NC1105", "public static string A(int a) => $\"{a§:E2}\";")]
+    [DataRow("NC1105", "public static string A(int a) => $\"{a§:G3}\";")]
+    [DataRow("NC1105", "public static string A(int a, string b) => §a.ToString(b);")]
+    [DataRow("NC1105", "public static string A(int a) => §string.Format(\"{0} {1}\", a);")]
+    [DataRow("NC1105", "public static string A(int a) => §string.Format(\"{0\", a);")]
+    [DataRow("NC1105", "public static string A(int a, string b) => §string.Format(b, a);")]
+    [DataRow("NC1105", "public static string A(DayOfWeek a) => §a.ToString(\"F\");")]
     [DataRow("NC1105", "public static string A(string a) => $\"{a§:D2}\";")]
-    [DataRow("NC1106", "public static string A(Flagged c) => \"\" + §c;")]
+    [DataRow("NC1106", "public static string A(Doubled c) => §Enum.GetName(c);")]
+    [DataRow("NC1106", "public static object A(string a) => §Enum.Parse(typeof(Cased), a, true);")]
+    [DataRow("NC1106", "public static object A(string a) => §Enum.Parse(typeof(Lettered), a, true);")]
     [DataRow("NC1106", "public static string A(Doubled c) => \"\" + §c;")]
     [DataRow("NC1107", "§private static async System.Threading.Tasks.Task B() { await System.Threading.Tasks.Task.Delay(1); } public static void A() => B();")]
     [DataRow("NC1110", "public static int A(object o) { dynamic §d = o; return 1; }")]
@@ -71,13 +79,23 @@ public class DiagnosticTests
     [TestMethod]
     public void AMemberOfTheLibraryWithoutTranslationIsNC1006()
     {
-        AssertRefused("NC1006", "public static string A(string a) => §string.Format(\"{0}\", a);");
+        AssertRefused("NC1006", "public static string A(object[] a) => §string.Format(\"{0}\", a);");
         AssertRefused("NC1006", "public static int A(string a, string b) => §string.Compare(a, b);");
-        AssertRefused("NC1006", "public static bool A(string a, string b) => §a.Contains(b, StringComparison.OrdinalIgnoreCase);");
+        AssertRefused("NC1006", "public static int A(string a, string b) => §a.CompareTo(b);");
+        AssertRefused("NC1006", "public static int A(string a, string b) => §string.Compare(a, b, StringComparison.CurrentCulture);");
+        AssertRefused("NC1006", "public static bool A(string a, string b) => §a.Contains(b, StringComparison.CurrentCulture);");
+        AssertRefused("NC1006", "public static string A(string a, string b) => §a.Replace(b, b, StringComparison.OrdinalIgnoreCase);");
+        AssertRefused("NC1006", "public static bool A(string a, StringComparison b) => §a.Equals(a, b);");
         AssertRefused("NC1006", "public static int A(Pair[] a, Pair b) => §Array.IndexOf(a, b);");
-        AssertRefused("NC1006", "public static void A(int[] a) => §Array.Sort(a);");
-        AssertRefused("NC1006", "public static int A(string a) => §Convert.ToInt32(a);");
-        AssertRefused("NC1006", "public static object A() => §new System.Text.StringBuilder();");
+        AssertRefused("NC1006", "public static void A(string[] a) => §Array.Sort(a);");
+        AssertRefused("NC1006", "public static void A(string[] a) => §Array.Sort(a, StringComparer.CurrentCulture);");
+        AssertRefused("NC1006", "public static void A(Pair[] a) => §Array.Sort(a);");
+        AssertRefused("NC1006", "public static int A(Pair[] a, Pair b) => §Array.BinarySearch(a, b);");
+        AssertRefused("NC1006", "public static int A(object a) => §Convert.ToInt32(a);");
+        AssertRefused("NC1006", "public static int A(bool a) => §Convert.ToChar(a);");
+        AssertRefused("NC1006", "public static object A(System.Text.StringBuilder a) => §a.Capacity;");
+        AssertRefused("NC1006", "public static bool A(long a) => §Enum.IsDefined(typeof(DayOfWeek), a);");
+        AssertRefused("NC1006", "public static string A(DayOfWeek a) => §Enum.Format(typeof(DayOfWeek), a, \"G\");");
         AssertRefused("NC1006", "public static int A() => §Environment.TickCount;");
         AssertRefused("NC1006", "public static object A() => §new Random();");
     }
@@ -124,7 +142,7 @@ public class DiagnosticTests
 
     private static void AssertRefused(string id, string members)
     {
-        string marked = Differential.Source(members, "public enum Colour { Red } public struct Pair { public int A; public static bool operator <(Pair a, Pair b) => a.A < b.A; public static bool operator >(Pair a, Pair b) => b < a; } public class Refusal : Exception { } [Flags] public enum Flagged { A = 1, B = 2 } public enum Doubled { A, B = 0 }");
+        string marked = Differential.Source(members, "public enum Colour { Red } public struct Pair { public int A; public static bool operator <(Pair a, Pair b) => a.A < b.A; public static bool operator >(Pair a, Pair b) => b < a; } public class Refusal : Exception { } public enum Doubled { A, B = 0 } public enum Cased { A, a } public enum Lettered { É }");
         int at = marked.IndexOf(Mark, System.StringComparison.Ordinal);
         string before = marked[..at];
         int line = before.Count(letter => letter == '\n') + 1, column = at - before.LastIndexOf('\n');

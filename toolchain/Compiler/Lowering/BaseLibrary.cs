@@ -39,7 +39,8 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => "Create",
-        MethodKind.PropertyGet => method.AssociatedSymbol!.Name,
+        MethodKind.PropertyGet => method.AssociatedSymbol!.MetadataName,
+        MethodKind.PropertySet => "Set" + method.AssociatedSymbol!.MetadataName,
         _ => method.Name,
     };
 
@@ -57,6 +58,8 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
         if (candidate.TypeParameters.IsEmpty) return candidate;
         if (candidate.TypeParameters.Any(parameter => !bound.ContainsKey(parameter))) return null;
         if (NameOf(method) is "IndexOf" or "LastIndexOf" or "Contains" && !bound.Values.All(IsComparedAsTheVmDoes)) return null;
+        if (NameOf(method) is "BinarySearch" || NameOf(method) is "Sort" && candidate.Parameters[^1].Type.TypeKind != TypeKind.Delegate)
+            if (!bound.Values.All(TypeFacts.IsInteger)) return null;
         return candidate.Construct([.. candidate.TypeParameters.Select(parameter => bound[parameter])]);
     }
 

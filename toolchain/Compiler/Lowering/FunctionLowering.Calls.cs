@@ -24,6 +24,8 @@ internal sealed partial class FunctionLowering
         IReadOnlyList<IArgumentOperation> given = invocation.Arguments;
         if (WithoutProvider(method, given) is { } invariant) (method, given) = invariant;
         if (LowerToString(invocation, method, given) is { } text) return text;
+        if (TypeFacts.IsStringBuilder(method.ContainingType) && LowerBuilderMember(invocation, method, given) is { } built) return built;
+        if (method is { Name: "Sort" or "BinarySearch", ContainingType.SpecialType: SpecialType.System_Array } && LowerTextSort(method, given, invocation.Syntax) is { } sorted) return sorted;
         if (LowerComposedText(invocation, method, given) is { } composed) return composed;
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
         Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, given.Any(argument => MayReplaceStructs(argument.Value)));

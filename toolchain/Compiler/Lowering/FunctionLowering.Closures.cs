@@ -110,10 +110,20 @@ internal sealed partial class FunctionLowering
                 function.HasAbiOrder = true;
                 return Emit(new FunctionAddress(function));
             }
+            case IMethodReferenceOperation { Method: { IsStatic: true } method } when AddressOfBody(_types.Apply(method)) is { } address: return address;
             case IMethodReferenceOperation { Instance: { } instance } reference when TypeFacts.IsOfUser(Substitute(instance.Type!)): return BindReceiver(reference, instance, creation);
             case IMethodReferenceOperation reference: throw Errors.Unsupported(creation.Syntax, $"A delegate of '{reference.Method.Name}'", "write a lambda that calls it");
             default: throw Errors.Unsupported(creation.Syntax, "This delegate", "write a lambda");
         }
+    }
+
+    /// <summary>The address of the body of a member of .NET's that needs nothing but its arguments; null where there is none.</summary>
+    private FunctionAddress? AddressOfBody(IMethodSymbol method)
+    {
+        if (_module.BaseLibrary.BodyOf(method, DeclaredTypes(method)) is not { Extra.Count: 0 } body) return null;
+        Function function = _module.FunctionOf(body.Method);
+        function.HasAbiOrder = true;
+        return Emit(new FunctionAddress(function));
     }
 
     /// <summary>A delegate of an object's method: a closure object of the object alone. A struct is boxed, so the delegate has one of its own.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Lowering;
@@ -29,6 +30,17 @@ internal sealed partial class FunctionLowering
         if (plain is null) return null;
         IReadOnlyList<ITypeSymbol> declared = DeclaredTypes(plain);
         return (plain, [.. arguments.SkipLast(1).Select((argument, i) => ignoresCase && TypeFacts.IsString(declared[i]) ? Folded(argument, !method.IsStatic && i == 0) : argument)]);
+    }
+
+    /// <summary>Sorts texts by their chars; their order without a comparer is a culture's.</summary>
+    private Value? LowerTextSort(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, SyntaxNode syntax)
+    {
+        if (method.TypeArguments is not [{ SpecialType: SpecialType.System_String }] || method.Parameters[^1].Type.TypeKind == TypeKind.Delegate) return null;
+        bool isOrdinal = method is { Name: "Sort", Parameters: [_, { Type.Name: "IComparer" }] } && WithoutImplicitConversion(arguments[1].Value) is IPropertyReferenceOperation { Property: { Name: nameof(StringComparer.Ordinal), ContainingType.Name: nameof(StringComparer) } };
+        if (!isOrdinal) throw Errors.CultureOrder(syntax, method.ToDisplayString());
+        IMethodSymbol byComparison = method.ContainingType.GetMembers("Sort").OfType<IMethodSymbol>().Single(other => other.Parameters is [_, { Type.TypeKind: TypeKind.Delegate }]).Construct([.. method.TypeArguments]);
+        IMethodSymbol order = _module.Compilation.GetSpecialType(SpecialType.System_String).GetMembers(nameof(string.CompareOrdinal)).OfType<IMethodSymbol>().First(other => other.Parameters.Length == 2);
+        return EmitLibraryCall(byComparison, [Lower(arguments[0].Value), AddressOfBody(order)!], syntax) ?? Constant.Null;
     }
 
     private Value Folded(Value text, bool isReceiver)

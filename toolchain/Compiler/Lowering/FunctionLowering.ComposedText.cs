@@ -30,12 +30,15 @@ internal sealed partial class FunctionLowering
             case "Format" when ObjectsOf(arguments.Skip(1)) is { } objects: return FormatComposite(arguments[0].Value, objects, invocation.Syntax);
             case "Concat" when ObjectsOf(arguments) is { } objects: return Concatenate(TextsOf(objects));
             case "Join" when ObjectsOf(arguments.Skip(1)) is { Count: > 0 } objects:
-            {
-                Value separator = TextOf(arguments[0].Value);
-                return Concatenate([.. TextsOf(objects).SelectMany((text, i) => i == 0 ? [text] : new[] { separator, text })]);
-            }
+                return JoinObjects(arguments[0].Value, objects);
             default: return null;
         }
+    }
+
+    private Value JoinObjects(IOperation separator, List<IOperation> objects)
+    {
+        Value between = TextOf(separator);
+        return Concatenate([.. TextsOf(objects).SelectMany((text, i) => i == 0 ? [text] : new[] { between, text })]);
     }
 
     private static bool IsInOrder(IReadOnlyList<IArgumentOperation> arguments) =>
@@ -53,7 +56,7 @@ internal sealed partial class FunctionLowering
             else if (argument.Value is ICollectionExpressionOperation collection && !collection.Elements.Any(element => element is ISpreadOperation)) objects.AddRange(collection.Elements);
             else return null;
         }
-        return [.. objects.Select(WithoutImplicitConversion)];
+        return [.. objects.Select(WithoutBoxing)];
     }
 
     private static bool IsOfObjects(ITypeSymbol type) => (type is IArrayTypeSymbol array ? array.ElementType : TypeFacts.ElementOfSpan(type)) is { SpecialType: SpecialType.System_Object };

@@ -20,7 +20,7 @@ internal sealed partial class FunctionLowering
         return LowerEnumMember(invocation, method, constants, [.. given.Skip(1)]);
     }
 
-    private Value? LowerEnumMember(IInvocationOperation invocation, IMethodSymbol method, EnumConstants constants, IReadOnlyList<IArgumentOperation> given)
+    private Value LowerEnumMember(IInvocationOperation invocation, IMethodSymbol method, EnumConstants constants, IReadOnlyList<IArgumentOperation> given)
     {
         ITypeSymbol? first = given.Count == 0 || WithoutImplicitConversion(given[0].Value) is not { Type: not null } operand ? null : TypeOf(operand);
         bool isText = first is not null && TypeFacts.IsString(first);
@@ -41,7 +41,7 @@ internal sealed partial class FunctionLowering
                 return Emit(new Call(_module.EnumFunctionOf(EnumFunction.IsDefined, constants), Arguments()) { Location = _location });
             case "Parse" when isText || first is null: return EmitEnumParse(constants, given, Arguments(), invocation.Syntax);
             case "TryParse" when isText || first is null: return EmitEnumTryParse(constants, given, Arguments(), invocation.Syntax);
-            default: return null;
+            default: throw Errors.LibraryMember(invocation.Syntax, method.ToDisplayString());
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.IsContractClass(type)) throw Errors.Unsupported(creation.Syntax, "Creating a contract object", "call its static methods", "NC1118");
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
         if (type.DeclaringSyntaxReferences.IsEmpty)
-            return TryCallBaseLibrary(constructor, DeclaredTypes(constructor), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? made! : throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
+            return TryCallBaseLibrary(constructor, DeclaredTypes(constructor), LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax, out Value? made) ? Initialize(made!, creation.Initializer) : throw Errors.LibraryMember(creation.Syntax, type.ToDisplayString());
         if (type.TypeKind == TypeKind.Class) NoteClass((INamedTypeSymbol)type);
         if (BuildAtOnce(creation, constructor, type) is { } built) return built;
         return Initialize(Construct(type, constructor, () => LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax), creation.Initializer);

@@ -43,14 +43,21 @@ internal sealed class TextWarnings(ModuleLowering module)
 
     private static IOperation? TextCountedBy(IOperation operation) => operation switch
     {
-        IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text } length when IsText(text) && !IsComparedWith(length, 0, 1) => text,
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } text } when IsText(text) => text,
+        IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text } length when IsCounted(text) && !IsComparedWith(length, 0, 1) && !IsSetToNothing(length) => text,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } text } when IsCounted(text) => text,
         IImplicitIndexerReferenceOperation { Instance: { } text } when IsText(text) => text,
         IForEachLoopOperation { Collection: var collection } when Plain(collection) is var text && IsText(text) => text,
         IInvocationOperation { TargetMethod: { } method, Instance: { } text } call when IsText(text) && TypeFacts.IsString(method.ContainingType)
             && (PositionMembers.Contains(method.Name) || method.Name is "IndexOf" or "LastIndexOf" && !IsComparedWith(call, 0, -1)) => text,
+        IInvocationOperation { TargetMethod: { } method, Instance: { } builder } when TypeFacts.IsStringBuilder(method.ContainingType)
+            && (method.Name is "Insert" or "Remove" || method.Name is "Append" or "Replace" or "ToString" && method.Parameters is [.., { Name: "count" or "length" }]) => builder,
         _ => null,
     };
+
+    private static bool IsCounted(IOperation operation) => IsText(operation) || TypeFacts.IsStringBuilder(operation.Type);
+
+    private static bool IsSetToNothing(IPropertyReferenceOperation length) =>
+        length.Parent is ISimpleAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } assignment && assignment.Target == length;
 
     private static bool IsText(IOperation operation) => TypeFacts.IsString(operation.Type);
 

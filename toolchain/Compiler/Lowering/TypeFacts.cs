@@ -90,6 +90,8 @@ internal static class TypeFacts
 
     public static bool IsInSystem(ISymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
+    public static bool IsStringBuilder(ITypeSymbol? type) => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+
     /// <summary>T of IEnumerable&lt;T&gt; and the interfaces of lists, behind which only items stand that the VM counts and indexes; otherwise null.</summary>
     public static ITypeSymbol? ElementOfSequence(ITypeSymbol type) => type is INamedTypeSymbol
     {

@@ -3,7 +3,7 @@ using System;
 namespace Neo.SmartContract.Framework.BaseLibrary;
 
 /// <summary>What System.Array's members mean. Where .NET takes any array, the compiler gives the type of the elements.</summary>
-internal static class ArrayMembers
+internal static partial class ArrayMembers
 {
     public static void Copy<T>(T[] sourceArray, T[] destinationArray, int length) => Copy(sourceArray, 0, destinationArray, 0, length);
 
@@ -45,6 +45,16 @@ internal static class ArrayMembers
     {
         for (int i = 0; i < array.Length; i++) array[i] = value;
     }
+
+    public static void Fill<T>(T[] array, T value, int startIndex, int count)
+    {
+        if (startIndex < 0 || startIndex > array.Length || count < 0 || count > array.Length - startIndex) throw new ArgumentOutOfRangeException(nameof(startIndex));
+        for (int i = startIndex; i < startIndex + count; i++) array[i] = value;
+    }
+
+    public static object Clone(byte[] array) => array.Take(array.Length);
+
+    public static object Clone<T>(T[] array) => StackItem.Copied(array);
 
     public static void Clear<T>(T[] array) => Fill(array, default!);
 
@@ -94,6 +104,19 @@ internal static class ArrayMembers
         }
 
         return -1;
+    }
+
+    public static int FindLastIndex<T>(T[] array, Predicate<T> match)
+    {
+        int i = array.Length - 1;
+        while (i >= 0 && !match(array[i])) i--;
+        return i;
+    }
+
+    public static T? FindLast<T>(T[] array, Predicate<T> match)
+    {
+        int index = FindLastIndex(array, match);
+        return index < 0 ? default : array[index];
     }
 
     public static T? Find<T>(T[] array, Predicate<T> match)
