@@ -32,6 +32,12 @@ public class TextLibraryTests
         public static bool Blank(string a) => string.IsNullOrWhiteSpace(a);
         public static string Padded(string a, int width) => $"[{a.PadLeft(width)}][{a.PadRight(width)}][{a.PadLeft(width, '0')}][{a.PadRight(width, '.')}]";
         public static string[] Parts(string a, string b) => a.Split(b);
+        public static string TrimmedOfSeveral(string a) => $"[{a.Trim('a', ' ')}][{a.TrimStart(new[] { 'b', 'a' })}][{a.TrimEnd('\t', 'b')}][{a.Trim((char[])null)}]";
+        public static string[] PartsAtSeveral(string a) => a.Split(',', ' ');
+        public static string[] PartsAtArray(string a) => a.Split(new[] { ',', 'b' }, StringSplitOptions.RemoveEmptyEntries);
+        public static string[] PartsAtTexts(string a) => a.Split(new[] { ",,", ",", "" }, StringSplitOptions.TrimEntries);
+        public static string[] PartsAtSpace(string a) => a.Split();
+        public static string[] PartsAtNothing(string a) => a.Split((string[])null, StringSplitOptions.RemoveEmptyEntries);
         public static string[] PartsAtLetter(string a) => a.Split(',');
         public static string[] Kept(string a) => a.Split(',', StringSplitOptions.RemoveEmptyEntries);
         public static string[] Tidy(string a) => a.Split(",", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -83,7 +89,7 @@ public class TextLibraryTests
     }
 
     [TestMethod]
-    [DataRow("Trimmed"), DataRow("TrimmedOf"), DataRow("Blank")]
+    [DataRow("Trimmed"), DataRow("TrimmedOf"), DataRow("TrimmedOfSeveral"), DataRow("PartsAtSpace"), DataRow("PartsAtNothing"), DataRow("Blank")]
     public void WhiteSpaceOfUnicode(string method) => Code.AgreeForEach(method, Blanks);
 
     [TestMethod]
@@ -107,7 +113,7 @@ public class TextLibraryTests
     }
 
     [TestMethod]
-    [DataRow("PartsAtLetter"), DataRow("Kept"), DataRow("Tidy"), DataRow("Spaced")]
+    [DataRow("PartsAtLetter"), DataRow("PartsAtSeveral"), DataRow("PartsAtArray"), DataRow("PartsAtTexts"), DataRow("Kept"), DataRow("Tidy"), DataRow("Spaced")]
     public void PartsBetweenCommas(string method) => Code.AgreeForEach(method, "", ",", "a", "a,b", " a , ,b,", ",,é,");
 
     [TestMethod]

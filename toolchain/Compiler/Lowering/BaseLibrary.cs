@@ -32,7 +32,7 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
 
     private static IEnumerable<string> TypesFor(IMethodSymbol method, IntegerType? integer)
     {
-        yield return method.ContainingType.Name switch { "MemoryExtensions" => "ArrayMembers", var name => name + "Members" };
+        yield return method.ContainingType.Name switch { "MemoryExtensions" => "ArrayMembers", "Span" or "ReadOnlySpan" => "SpanMembers", var name => name + "Members" };
         if (integer is { Name: not "Char" }) yield return "IntegerMembers";
     }
 
@@ -57,7 +57,7 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
         }
         if (candidate.TypeParameters.IsEmpty) return candidate;
         if (candidate.TypeParameters.Any(parameter => !bound.ContainsKey(parameter))) return null;
-        if (NameOf(method) is "IndexOf" or "LastIndexOf" or "Contains" && !bound.Values.All(IsComparedAsTheVmDoes)) return null;
+        if (NameOf(method) is "IndexOf" or "LastIndexOf" or "Contains" or "SequenceEqual" && !bound.Values.All(IsComparedAsTheVmDoes)) return null;
         if (NameOf(method) is "BinarySearch" || NameOf(method) is "Sort" && candidate.Parameters[^1].Type.TypeKind != TypeKind.Delegate)
             if (!bound.Values.All(TypeFacts.IsInteger)) return null;
         return candidate.Construct([.. candidate.TypeParameters.Select(parameter => bound[parameter])]);

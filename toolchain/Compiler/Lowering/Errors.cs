@@ -56,6 +56,9 @@ internal static class Errors
     public static CompilationException CultureOrder(SyntaxNode syntax, string member) =>
         At(syntax, "NC1006", $"'{member}' orders texts as a culture does, which has no translation to NeoVM; use string.CompareOrdinal, which orders them by their chars.");
 
+    public static CompilationException SpanOfPart(SyntaxNode syntax) =>
+        At(syntax, "NC1129", "A span over a part of an array or a text can't be compiled; keep where the part begins and how long it is as numbers, or copy the part with [a..b].");
+
     public static CompilationException NeverRun(SyntaxNode syntax, string what, string instead) =>
         At(syntax, "NC1119", $"{what} would never run on the chain; {instead}.");
 

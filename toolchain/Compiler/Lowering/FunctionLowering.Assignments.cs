@@ -68,6 +68,7 @@ internal sealed partial class FunctionLowering
 
     private Place PlaceOfProperty(IPropertyReferenceOperation reference, bool isLate = false)
     {
+        if (IsSpanElement(reference)) return PlaceOfSpanElement(reference);
         IPropertySymbol property = _types.Apply(reference.Property);
         IFieldSymbol? backing = TypeFacts.BackingField(property);
         // An auto-property of a class of our own is its field: nothing can tell them apart.

@@ -89,6 +89,7 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.ElementOfSequence(target) is not null && !TypeFacts.IsSequence(source))
             throw Errors.Unsupported(syntax, $"'{source.ToDisplayString()}' as a sequence", "pass an array or a List");
         if (from is not null && TypeFacts.IsBigInteger(target)) return value;
+        if (TypeFacts.ElementOfSpan(target) is not null) return SpanOver(value, source, target, syntax);
         if (source.IsTupleType && target.IsTupleType) return ConvertTuple(value, (INamedTypeSymbol)source, (INamedTypeSymbol)target, isChecked, syntax);
         return IsAskedAtRunTime(source, target) && !_module.RunTimeTypes.IsKindOf(source, target) ? EmitClassCast(value, source, target, syntax) : value;
     }

@@ -25,7 +25,7 @@ internal sealed partial class FunctionLowering
         ITypeSymbol? first = given.Count == 0 || WithoutImplicitConversion(given[0].Value) is not { Type: not null } operand ? null : TypeOf(operand);
         bool isText = first is not null && TypeFacts.IsString(first);
         // In the order of the source.
-        Value[] Arguments() => LowerArguments(invocation.Arguments.Where(given.Contains), invocation.Syntax);
+        Value[] Arguments() => LowerArguments([.. invocation.Arguments.Where(given.Contains)], invocation.Syntax);
         switch (method.Name)
         {
             case "GetNames": return Emit(new Pack(StackItemKind.Array, constants.Items.Select(item => Constant.Of(item.Name))));

@@ -134,6 +134,7 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.NullableUnderlying(type) is not null) return Constant.Null;
         if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return Constant.Of(System.Numerics.BigInteger.Zero);
         if (type.SpecialType == SpecialType.System_Boolean) return Constant.False;
+        if (TypeFacts.ElementOfSpan(type) is { } element) return EmitNewArray(element, Constant.Of(0), syntax!);
         if (TypeFacts.IsStruct(type))
             return Emit(new Pack(StackItemKind.Struct, TypeFacts.FieldsOf(type).Select(field => DefaultOf(Substitute(field.Type), syntax)).ToArray()));
         return Constant.Null;

@@ -17,7 +17,9 @@ internal sealed partial class FunctionLowering
         {
             _ when TypeFacts.IsBigInteger(type) => EmitBigIntegerMember(method, arguments),
             { Name: "Math" } when TypeFacts.IsInSystem(type) => EmitMathMember(method, arguments),
-            { SpecialType: SpecialType.System_String } => EmitStringMember(method, arguments),
+            { SpecialType: SpecialType.System_String } => EmitStringMember(method, arguments, syntax),
+            _ when TypeFacts.ElementOfSpan(type) is not null => EmitSpanMember(method, arguments, syntax),
+            { Name: "MemoryExtensions" } when TypeFacts.IsInSystem(type) => EmitAsSpan(method, arguments, syntax),
             { Name: "Convert" } when TypeFacts.IsInSystem(type) => EmitConvertMember(method, arguments, syntax),
             { Name: "Environment" } when TypeFacts.IsInSystem(type) && method.Name == "get_NewLine" => Constant.Of("\n"),
             { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => EmitNullableMember(method, arguments, syntax),
@@ -94,7 +96,7 @@ internal sealed partial class FunctionLowering
         return EmitOperation(OpCode.MIN, type, EmitOperation(OpCode.MAX, type, arguments[0], arguments[1]), arguments[2]);
     }
 
-    private Value? EmitStringMember(IMethodSymbol method, Value[] arguments) => (method.Name, arguments.Length) switch
+    private Value? EmitStringMember(IMethodSymbol method, Value[] arguments, SyntaxNode syntax) => (method.Name, arguments.Length) switch
     {
         ("get_Length", 1) => EmitSize(arguments[0]),
         ("get_Chars", 2) => EmitCharAt(arguments[0], arguments[1]),
@@ -103,6 +105,7 @@ internal sealed partial class FunctionLowering
         ("Substring", 3) => EmitConvert(EmitOperation(OpCode.SUBSTR, ValueType.Buffer.NotNull, arguments), StackItemKind.ByteString, ValueType.ByteString.NotNull),
         ("Substring", 2) => EmitConvert(EmitOperation(OpCode.RIGHT, ValueType.Buffer.NotNull, arguments[0], EmitOperation(OpCode.SUB, ValueType.Integer, EmitSize(arguments[0]), arguments[1])), StackItemKind.ByteString, ValueType.ByteString.NotNull),
         ("Equals", 2) when !method.IsStatic => EmitOperation(OpCode.EQUAL, ValueType.Boolean, EmitNotNull(arguments[0]), arguments[1]),
+        ("op_Implicit", 1) when TypeFacts.ElementOfSpan(method.ReturnType) is not null => SpanOver(arguments[0], method.ContainingType, method.ReturnType, syntax),
         ("Equals" or "op_Equality", 2) => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
         ("op_Inequality", 2) => EmitOperation(OpCode.NOTEQUAL, ValueType.Boolean, arguments),
         ("IsNullOrEmpty", 1) => EmitIsNullOrEmpty(arguments[0]),

@@ -66,7 +66,7 @@ internal sealed partial class FunctionLowering
         else if (type.Name == "Iterator" && TypeFacts.IsInFramework(type)) LowerIteratorForEach(loop, collection, (INamedTypeSymbol)type);
         else if (TypeFacts.IsByteStringLike(type)) LowerIndexedForEach(loop, collection, _module.Compilation.GetSpecialType(SpecialType.System_Byte));
         else if (TypeFacts.IsFramework(type, "Map")) LowerMapForEach(loop, collection, (INamedTypeSymbol)type);
-        else if (TypeFacts.ElementOfSequence(type) is { } element) LowerIndexedForEach(loop, collection, element);
+        else if ((TypeFacts.ElementOfSequence(type) ?? TypeFacts.ElementOfSpan(type)) is { } element) LowerIndexedForEach(loop, collection, element);
         else LowerEnumeratorForEach(loop, collection);
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class FunctionLowering
         BasicBlock test = _function.NewBlock("test");
         _block.Terminator = new Jump(test);
         Place(body);
-        AssignLoopVariable(loop, pick(EmitLoad(index)), elementType);
+        if (!BindLoopReference(loop, items, index)) AssignLoopVariable(loop, pick(EmitLoad(index)), elementType);
         LowerStatement(loop.Body);
         FallInto(next);
         Emit(new Store(index, EmitOperation(OpCode.INC, index.Type, EmitLoad(index))));

@@ -21,6 +21,7 @@ internal sealed partial class FunctionLowering
             return Initialize(EmitFrameworkCall(constructor, LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax)!, creation.Initializer);
         if (TypeFacts.IsBigInteger(type)) return LowerBigIntegerCreation(creation);
         if (TypeFacts.NullableUnderlying(type) is not null) return creation.Arguments.IsEmpty ? Constant.Null : Lower(creation.Arguments[0].Value);
+        if (TypeFacts.ElementOfSpan(type) is not null) return LowerSpanCreation(creation, type);
         if (TypeFacts.IsContractClass(type)) throw Errors.Unsupported(creation.Syntax, "Creating a contract object", "call its static methods", "NC1118");
         if (type.IsTupleType) return Emit(new Pack(StackItemKind.Struct, LowerArguments(creation.Arguments, creation.Syntax)));
         if (type.DeclaringSyntaxReferences.IsEmpty)

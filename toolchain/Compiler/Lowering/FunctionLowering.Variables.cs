@@ -117,6 +117,7 @@ internal sealed partial class FunctionLowering
                 CheckIndex(array, place);
                 return (array, place);
             }
+            case IPropertyReferenceOperation { Instance: { } span } element when IsSpanElement(element): return (Lower(span), Lower(element.Arguments[0].Value));
             case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when !TypeFacts.IsContractClass(field.ContainingType):
                 return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));
             case IFieldReferenceOperation { Field: var field } when field.RefKind == RefKind.None && (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType)): return ReferenceToStatic(_types.Apply(field), target);
@@ -146,6 +147,11 @@ internal sealed partial class FunctionLowering
     {
         (Value item, Value key) = LowerReference(target);
         if (HolderOf(target) is { } holder) _module.HeldStructs.Hold(holder, _function);
+        BindReference(local, item, key);
+    }
+
+    private void BindReference(ILocalSymbol local, Value item, Value key)
+    {
         if (!_references.TryGetValue(local, out (Variable Item, Variable Key) slots))
             _references.Add(local, slots = (NewTemporary(local.Name, ValueType.Any), NewTemporary(local.Name + ".key", ValueType.Any)));
         Emit(new Store(slots.Item, item));

@@ -59,7 +59,7 @@ internal sealed class TextWarnings(ModuleLowering module)
     private static bool IsSetToNothing(IPropertyReferenceOperation length) =>
         length.Parent is ISimpleAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } assignment && assignment.Target == length;
 
-    private static bool IsText(IOperation operation) => TypeFacts.IsString(operation.Type);
+    private static bool IsText(IOperation operation) => TypeFacts.IsString(operation.Type) || operation.Type is { Name: "ReadOnlySpan" } span && TypeFacts.ElementOfSpan(span)?.SpecialType == SpecialType.System_Char;
 
     private static IOperation Plain(IOperation operation) => operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : operation;
 

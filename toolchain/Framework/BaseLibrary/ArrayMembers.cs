@@ -96,6 +96,17 @@ internal static partial class ArrayMembers
 
     public static bool Contains<T>(T[] array, T value) => IndexOf(array, value, 0) >= 0;
 
+    public static bool SequenceEqual<T>(T[] span, T[] other)
+    {
+        if (span.Length != other.Length) return false;
+        for (int i = 0; i < span.Length; i++)
+        {
+            if (!StackItem.AreEqual(span[i], other[i])) return false;
+        }
+
+        return true;
+    }
+
     public static int FindIndex<T>(T[] array, Predicate<T> match)
     {
         for (int i = 0; i < array.Length; i++)

@@ -75,6 +75,26 @@ internal static partial class StringMembers
         return text.Substring(0, end);
     }
 
+    public static string Trim(string text, char[]? trimChars) => TrimStart(TrimEnd(text, trimChars), trimChars);
+
+    public static string TrimStart(string text, char[]? trimChars)
+    {
+        if (trimChars is null || trimChars.Length == 0) return TrimStart(text);
+        RequireAscii(trimChars);
+        int start = 0;
+        while (start < text.Length && ArrayMembers.Contains(trimChars, text[start])) start++;
+        return text.Substring(start);
+    }
+
+    public static string TrimEnd(string text, char[]? trimChars)
+    {
+        if (trimChars is null || trimChars.Length == 0) return TrimEnd(text);
+        RequireAscii(trimChars);
+        int end = text.Length;
+        while (end > 0 && ArrayMembers.Contains(trimChars, text[end - 1])) end--;
+        return text.Substring(0, end);
+    }
+
     // Unicode's white space has one byte in UTF-8 (ASCII), two (U+0085, U+00A0) or three.
     private static int SpaceBefore(string text, int end)
     {

@@ -105,6 +105,11 @@ internal static partial class StringMembers
 
     private static char RequireAscii(char c) => c < 128 ? c : throw new NotSupportedException("Only a char below 128 is one byte of a string.");
 
+    private static void RequireAscii(char[] letters)
+    {
+        foreach (char letter in letters) RequireAscii(letter);
+    }
+
     private static string RequireAscii(string text)
     {
         foreach (char c in text)
