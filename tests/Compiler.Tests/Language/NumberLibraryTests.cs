@@ -61,6 +61,7 @@ public class NumberLibraryTests
         public static string Wide(long a, long b) { long high = Math.BigMul(a, b, out long low); ulong top = Math.BigMul((ulong)a, (ulong)b, out ulong rest); return $"{high} {low} {top} {rest}"; }
         public static string Invariant(string s) => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture) + int.TryParse(s, System.Globalization.NumberFormatInfo.InvariantInfo, out int n) + n + n.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
         public static string Boxed(int a, int b) { int? x = a, none = null; bool? flag = a > 0; object o = a; return $"{x.Equals(b)}{x.Equals(none)}{none.Equals(none)}{none.Equals(null)}{x.Equals(null)}{a.Equals((object)b)}{flag.Equals(true)}{((BigInteger)a).Equals((object)(BigInteger)b)}{true.Equals((object)flag)}" + x.ToString() + none.ToString() + flag.ToString() + ((char?)'q').ToString(); }
+        public static string ConstantsRead() { try { return $"{int.Parse("12")}{sbyte.Parse(" -128 ")}{BigInteger.Parse("100000000000000000000000000")}{ulong.Parse("18446744073709551615")}{byte.Parse("256")}"; } catch (Exception e) { return e.Message; } }
         public static string Statics() => $"{BigInteger.Zero}{BigInteger.One}{BigInteger.MinusOne}{int.MaxValue}{ulong.MaxValue}{new BigInteger(7)}{new BigInteger(ulong.MaxValue)}";
         """);
 
@@ -134,5 +135,6 @@ public class NumberLibraryTests
         Code.AgreeForEach("FromMore", (byte[])[.. most, 0, 0, 0], (byte[])[.. Enumerable.Repeat((byte)255, 40)]);
         Code.AgreeForEach("FromBytes", new byte[] { 0 }, new byte[] { 255 }, new byte[] { 0, 1 }, System.Array.Empty<byte>(), new byte[] { 128, 0 });
         Code.Agree("Statics");
+        Code.Agree("ConstantsRead");
     }
 }

@@ -44,6 +44,7 @@ public class TextLibraryTests
         public static string[] Spaced(string a) => a.Split(',', StringSplitOptions.TrimEntries);
         public static string Joined(string a, string b) => string.Join("; ", new[] { a, null, b }) + string.Join('-', a, b) + string.Join("/", a, "x", b) + string.Concat(a, b, "c", a, b) + string.Concat(new[] { a, b });
         public static string Inserted(string a, int at) => a.Insert(at, "-é-");
+        public static string InsertedNull(string a) => a.Insert(0, null);
         public static string Cut(string a, int at) => a.Remove(at);
         public static string CutPart(string a, int at, int count) => a.Remove(at, count);
         public static string Repeated(char c, int count) => new string(c, count);
@@ -122,5 +123,6 @@ public class TextLibraryTests
         Code.Agree("Blank", [null]);
         Code.Agree("Refused", "abc");
         Code.AgreeForEach("Trimmed", [null]);
+        Code.Agree("InsertedNull", "a");
     }
 }

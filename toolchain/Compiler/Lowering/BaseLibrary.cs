@@ -92,6 +92,7 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
             switch (parameter.Name)
             {
                 case "bits": extra.Add(Constant.Of(type.Bits)); break;
+                case "largest": extra.Add(Constant.Of(type.Range.Max)); break;
                 case "isSigned": extra.Add(type.Signed ? Constant.True : Constant.False); break;
                 case "typeName": extra.Add(Constant.Of(type.Description)); break;
                 default: return null;

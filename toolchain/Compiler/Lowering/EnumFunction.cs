@@ -15,6 +15,6 @@ internal enum EnumFunction
     /// <summary>The number of a name, or null.</summary>
     NumberOf,
 
-    /// <summary>The number of a name in capitals, or null.</summary>
-    NumberOfUpper,
+    /// <summary>The number of a name in any case, or null.</summary>
+    NumberInAnyCase,
 }

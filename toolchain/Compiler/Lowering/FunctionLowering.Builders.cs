@@ -44,7 +44,7 @@ internal sealed partial class FunctionLowering
     private static bool IsShown(IArgumentOperation argument) => argument.Parameter is { RefKind: RefKind.None, Type: { } type } && !TypeFacts.IsFloatingPoint(type)
         && (type.SpecialType != SpecialType.None || TypeFacts.IsStringBuilder(type));
 
-    private Call Append(Value builder, Value text) => CallBaseLibrary("StringBuilderMembers", "Append", 2, [builder, text]);
+    private Call Append(Value builder, Value text) => CallBaseLibrary("StringBuilderMembers", "AppendText", 2, [builder, text]);
 
     /// <summary>Appends an interpolated string: .NET appends each part when it has been evaluated, which shows where a later part looks at the builder or throws.</summary>
     private Value AppendInterpolated(IInvocationOperation invocation, IInterpolatedStringHandlerCreationOperation handler, bool endsLine)

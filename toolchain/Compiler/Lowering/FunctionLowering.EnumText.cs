@@ -27,12 +27,15 @@ internal sealed partial class FunctionLowering
 
     /// <summary>Writes the function that gives the number of a name, or null.</summary>
     /// <param name="constants">The enum's.</param>
-    /// <param name="isUpper">Whether the name comes in capitals.</param>
-    public void LowerEnumNumberOf(EnumConstants constants, bool isUpper) => LowerLate(() =>
+    /// <param name="isInAnyCase">Whether the name's case doesn't count.</param>
+    public void LowerEnumNumberOf(EnumConstants constants, bool isInAnyCase) => LowerLate(() =>
     {
         Value name = EmitLoad(_function.Arguments[0]);
         foreach ((string each, BigInteger number) in constants.Items)
-            ReturnWhere(EmitOperation(OpCode.EQUAL, ValueType.Boolean, name, Constant.Of(isUpper ? each.ToUpperInvariant() : each)), () => Constant.Of(number));
+        {
+            Value isNamed = isInAnyCase ? CallBaseLibrary("EnumMembers", "IsWord", 2, [name, Constant.Of(each.ToUpperInvariant())]) : EmitOperation(OpCode.EQUAL, ValueType.Boolean, name, Constant.Of(each));
+            ReturnWhere(isNamed, () => Constant.Of(number));
+        }
         EmitReturn(Constant.Null);
     });
 

@@ -72,7 +72,7 @@ internal sealed partial class FunctionLowering
         bool mayIgnoreCase = ignoresCase is not Constant { Content: false };
         if (mayIgnoreCase && !constants.HasPlainNames) throw Errors.EnumName(syntax, constants.Type.ToDisplayString());
         IntegerRange range = constants.Integer.Range;
-        return [arguments[0], ignoresCase, AddressOf(EnumFunction.NumberOf, constants), AddressOf(mayIgnoreCase ? EnumFunction.NumberOfUpper : EnumFunction.NumberOf, constants), Constant.Of(range.Min), Constant.Of(range.Max)];
+        return [arguments[0], ignoresCase, AddressOf(EnumFunction.NumberOf, constants), AddressOf(mayIgnoreCase ? EnumFunction.NumberInAnyCase : EnumFunction.NumberOf, constants), Constant.Of(range.Min), Constant.Of(range.Max)];
     }
 
     private FunctionAddress AddressOf(EnumFunction kind, EnumConstants constants)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using Microsoft.CodeAnalysis;
@@ -31,8 +32,19 @@ internal sealed partial class FunctionLowering
             { SpecialType: SpecialType.System_Object } when method is { Name: "Equals", IsStatic: true } => EmitOperation(OpCode.EQUAL, ValueType.Boolean, arguments),
             _ => null,
         };
+        result ??= ParsedConstant(method, arguments);
         if (result is not null || TryCallBaseLibrary(method, DeclaredTypes(method), arguments, syntax, out result)) return result;
         throw Errors.LibraryMember(syntax, method.ToDisplayString());
+    }
+
+    private static Constant? ParsedConstant(IMethodSymbol method, Value[] arguments)
+    {
+        bool isParse = method is { Name: "Parse", IsStatic: true, ContainingType.SpecialType: not SpecialType.System_Char } && TypeFacts.IsInteger(method.ContainingType);
+        if (!isParse || arguments is not [Constant { Content: byte[] text }]) return null;
+        if (!BigInteger.TryParse(System.Text.Encoding.UTF8.GetString(text), NumberStyles.Integer, CultureInfo.InvariantCulture, out BigInteger number)) return null;
+        const int VmBits = 256;
+        IntegerRange range = IntegerType.Of(method.ContainingType)?.Range ?? IntegerRange.OfBits(VmBits, true);
+        return range.Contains(new(number, number)) ? Constant.Of(number) : null;
     }
 
     private Value EmitSize(Value item) => EmitOperation(OpCode.SIZE, ValueType.IntegerIn(new(0, int.MaxValue)), item);

@@ -129,9 +129,9 @@ internal sealed partial class FunctionLowering
         if (value is Constant { Content: System.Numerics.BigInteger known }) return Constant.Of(((char)(int)known).ToString());
         const int AsciiBits = 7;
         Value ascii = EmitFitting<System.NotSupportedException>(value, AsciiBits, false, "Only a char below 128 can be put into a string; use strings for other letters.");
-        Value buffer = EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, Constant.Of(1));
-        EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(0), ascii);
-        return EmitConvert(buffer, StackItemKind.ByteString, ValueType.ByteString.NotNull);
+        // A number's bytes begin with the lowest; with a second byte behind it, zero has a first one too.
+        Value bytes = EmitOperation(OpCode.ADD, ValueType.Integer, ascii, Constant.Of(1 << 8));
+        return EmitConvert(EmitOperation(OpCode.LEFT, ValueType.Buffer.NotNull, bytes, Constant.Of(1)), StackItemKind.ByteString, ValueType.ByteString.NotNull);
     }
 
     private Value Concatenate(List<Value> parts)

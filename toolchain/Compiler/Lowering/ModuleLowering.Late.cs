@@ -32,7 +32,7 @@ internal sealed partial class ModuleLowering
         LateFunctionOf("with", type, type, () => DeclareUnary(type, "with", TypeFacts.ValueTypeOf(type).NotNull), lowering => lowering.LowerCopier(type, syntax));
 
     /// <summary>A function that tells an enum's names from its numbers, or back.</summary>
-    /// <param name="kind">Which: what a text shows, a name or null, whether there is a name, the number of a name or null, the same of one in capitals.</param>
+    /// <param name="kind">Which: what a text shows, a name or null, whether there is a name, the number of a name or null, the same of one in any case.</param>
     /// <param name="constants">The enum's.</param>
     public Function EnumFunctionOf(EnumFunction kind, EnumConstants constants)
     {
@@ -42,7 +42,7 @@ internal sealed partial class ModuleLowering
             EnumFunction.Name => ("nameOrNull", ValueType.ByteString, lowering => lowering.LowerEnumNameOrNull(constants)),
             EnumFunction.IsDefined => ("isDefined", ValueType.Boolean, lowering => lowering.LowerEnumIsDefined(constants)),
             EnumFunction.NumberOf => ("numberOf", ValueType.Integer with { MayBeNull = true }, lowering => lowering.LowerEnumNumberOf(constants, false)),
-            _ => ("numberOfUpper", ValueType.Integer with { MayBeNull = true }, lowering => lowering.LowerEnumNumberOf(constants, true)),
+            _ => ("numberInAnyCase", ValueType.Integer with { MayBeNull = true }, lowering => lowering.LowerEnumNumberOf(constants, true)),
         };
         return LateFunctionOf(name, constants.Type, constants.Type, () => DeclareUnary(constants.Type, name, result), lower);
     }

@@ -21,9 +21,9 @@ internal static partial class ArrayMembers
         {
             IntroSort.Sort(array, 0, last, comparison);
         }
-        catch (Exception)
+        catch (Exception exception)
         {
-            throw new InvalidOperationException("Failed to compare two elements in the array.");
+            throw new InvalidOperationException("Failed to compare two elements in the array.", exception);
         }
     }
 

@@ -5,14 +5,14 @@ namespace Neo.SmartContract.Framework.BaseLibrary;
 
 /// <summary>
 /// How System.Enum reads a text: a number, or names between commas. The compiler writes for each enum a function that knows the numbers of the
-/// names, and one that knows them in capitals.
+/// names, and one that knows them in any case.
 /// </summary>
 internal static class EnumMembers
 {
-    public static BigInteger Parse(string value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberOfUpper, BigInteger smallest, BigInteger largest, string typeName)
+    public static BigInteger Parse(string value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberInAnyCase, BigInteger smallest, BigInteger largest, string typeName)
     {
         if (value is null) throw new ArgumentNullException(nameof(value));
-        BigInteger? known = ignoreCase ? null : numberOf(value);
+        BigInteger? known = ignoreCase ? numberInAnyCase(value) : numberOf(value);
         if (known is not null) return known.Value;
         string text = value.TrimStart();
         if (text.Length == 0) throw new ArgumentException("Must specify valid information for parsing in the string.", nameof(value));
@@ -23,13 +23,13 @@ internal static class EnumMembers
             if (parsed.IsInteger) return parsed.Value;
         }
 
-        return OfNames(text, ignoreCase, numberOf, numberOfUpper) ?? throw new ArgumentException("Requested value '" + text + "' was not found.");
+        return OfNames(text, ignoreCase, numberOf, numberInAnyCase) ?? throw new ArgumentException("Requested value '" + text + "' was not found.");
     }
 
-    public static BigInteger? ParseOrNull(string? value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberOfUpper, BigInteger smallest, BigInteger largest)
+    public static BigInteger? ParseOrNull(string? value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberInAnyCase, BigInteger smallest, BigInteger largest)
     {
         if (value is null) return null;
-        BigInteger? known = ignoreCase ? null : numberOf(value);
+        BigInteger? known = ignoreCase ? numberInAnyCase(value) : numberOf(value);
         if (known is not null) return known;
         string text = value.TrimStart();
         if (text.Length == 0) return null;
@@ -39,7 +39,7 @@ internal static class EnumMembers
             if (parsed.IsInteger) return parsed.IsTooLarge ? null : parsed.Value;
         }
 
-        return OfNames(text, ignoreCase, numberOf, numberOfUpper);
+        return OfNames(text, ignoreCase, numberOf, numberInAnyCase);
     }
 
     public static bool IsDefined(string value, Func<string, BigInteger?> numberOf) =>
@@ -53,21 +53,35 @@ internal static class EnumMembers
 
     private static bool IsNumeric(char first) => first is '-' or '+' or >= '0' and <= '9';
 
-    private static BigInteger? OfNames(string text, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberOfUpper)
+    /// <summary>Says whether a text is a word, given in capitals, in any case.</summary>
+    internal static bool IsWord(string text, string capitals)
     {
-        string names = ignoreCase ? Helper.ToUpper(text) : text;
+        if (text.Length != capitals.Length) return false;
+        for (int i = 0; i < capitals.Length; i++)
+        {
+            int letter = text[i];
+            if ((letter is >= 'a' and <= 'z' ? letter - ('a' - 'A') : letter) != capitals[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static BigInteger? OfNames(string text, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberInAnyCase)
+    {
         BigInteger all = 0;
+        int start = 0;
         while (true)
         {
-            int comma = names.IndexOf(',');
-            string name = (comma < 0 ? names : names.Substring(0, comma)).Trim();
-            BigInteger? number = ignoreCase ? numberOfUpper(name) : numberOf(name);
+            int end = start;
+            while (end < text.Length && text[end] != ',') end++;
+            string name = StringMembers.Trim(text.Substring(start, end - start));
+            BigInteger? number = ignoreCase ? numberInAnyCase(name) : numberOf(name);
             if (number is null) return null;
             all |= number.Value;
-            if (comma < 0) return all;
-            names = names.Substring(comma + 1);
+            if (end == text.Length) return all;
+            start = end + 1;
             // A comma is between two names.
-            if (names.Length == 0) return null;
+            if (start == text.Length) return null;
         }
     }
 }

@@ -89,21 +89,17 @@ internal static class IntegerMembers
     public static BigInteger MinMagnitude(BigInteger x, BigInteger y) => BigIntegerMembers.MinMagnitude(x, y);
 
     // The smallest number has no positive one.
-    public static BigInteger CopySign(BigInteger value, BigInteger sign, int bits, bool isSigned)
+    public static BigInteger CopySign(BigInteger value, BigInteger sign, BigInteger largest)
     {
         BigInteger signed = BigIntegerMembers.CopySign(value, sign);
-        return signed <= Largest(bits, isSigned) ? signed : throw new OverflowException("Negating the minimum value of a twos complement number is invalid.");
+        return signed <= largest ? signed : throw new OverflowException("Negating the minimum value of a twos complement number is invalid.");
     }
 
-    public static (BigInteger, BigInteger) DivRem(BigInteger left, BigInteger right, int bits, bool isSigned)
-    {
-        BigInteger quotient = Quotient(left, right, bits, isSigned);
-        return (quotient, left - (left / right * right));
-    }
+    public static (BigInteger, BigInteger) DivRem(BigInteger left, BigInteger right, int bits, BigInteger largest) => (Quotient(left, right, bits, largest), left % right);
 
-    public static BigInteger DivRem(BigInteger a, BigInteger b, out BigInteger result, int bits, bool isSigned)
+    public static BigInteger DivRem(BigInteger a, BigInteger b, out BigInteger result, int bits, BigInteger largest)
     {
-        BigInteger quotient = Quotient(a, b, bits, isSigned);
+        BigInteger quotient = Quotient(a, b, bits, largest);
         result = a - (quotient * b);
         return quotient;
     }
@@ -122,10 +118,10 @@ internal static class IntegerMembers
     }
 
     // The one quotient that doesn't fit: .NET throws from int on, and lets it wrap in narrower types.
-    private static BigInteger Quotient(BigInteger left, BigInteger right, int bits, bool isSigned)
+    private static BigInteger Quotient(BigInteger left, BigInteger right, int bits, BigInteger largest)
     {
         BigInteger quotient = left / right;
-        if (quotient <= Largest(bits, isSigned)) return quotient;
+        if (quotient <= largest) return quotient;
         return bits < 32 ? -quotient : throw new OverflowException();
     }
 

@@ -22,11 +22,14 @@ internal static class StringBuilderMembers
         return Create(value);
     }
 
-    public static StringBuilder Append(StringBuilder builder, string? value)
+    /// <summary>Appends what is a text already.</summary>
+    public static StringBuilder AppendText(StringBuilder builder, string text)
     {
-        StackItem.SetText(builder, StackItem.TextOf(builder).Concat((ByteString)(value ?? "")));
+        StackItem.SetText(builder, StackItem.TextOf(builder).Concat((ByteString)text));
         return builder;
     }
+
+    public static StringBuilder Append(StringBuilder builder, string? value) => AppendText(builder, value ?? "");
 
     public static StringBuilder Append(StringBuilder builder, char value, int repeatCount) => Append(builder, StringMembers.Create(value, repeatCount));
 
@@ -40,7 +43,7 @@ internal static class StringBuilderMembers
         return Append(builder, (value ?? throw new ArgumentNullException(nameof(value))).Substring(startIndex, count));
     }
 
-    public static StringBuilder AppendLine(StringBuilder builder) => Append(builder, "\n");
+    public static StringBuilder AppendLine(StringBuilder builder) => AppendText(builder, "\n");
 
     public static StringBuilder AppendJoin(StringBuilder builder, string? separator, string?[] values) => Append(builder, StringMembers.Join(separator, values));
 

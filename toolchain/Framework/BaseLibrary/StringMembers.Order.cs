@@ -26,7 +26,7 @@ internal static partial class StringMembers
     {
         if (strA is null || strB is null) return CompareOrdinal(strA, strB);
         if (length < 0 || indexA < 0 || indexB < 0 || indexA > strA.Length || indexB > strB.Length) throw new ArgumentOutOfRangeException(nameof(length));
-        return Difference(Part(strA, indexA, length), Part(strB, indexB, length));
+        return Difference(Beginning(strA, indexA, length), Beginning(strB, indexB, length));
     }
 
     /// <summary>A text in capitals, where its case doesn't count.</summary>
@@ -64,5 +64,5 @@ internal static partial class StringMembers
     // UTF-16 puts what UTF-8 writes in four bytes before the last of what it writes in three.
     private static int Rank(int unit) => unit >= 0xF0 ? unit - 0xF0 + 0xEE : unit >= 0xEE ? unit + 0x10 : unit;
 
-    private static string Part(string text, int index, int length) => text.Substring(index, length < text.Length - index ? length : text.Length - index);
+    private static string Beginning(string text, int index, int length) => text.Substring(index, length < text.Length - index ? length : text.Length - index);
 }

@@ -41,58 +41,101 @@ internal static partial class StringMembers
 
     public static string Concat(string?[] values) => Join("", values);
 
-    public static string Trim(string text) => TrimStart(TrimEnd(text));
-
-    public static string TrimStart(string text)
+    public static string Trim(string text)
     {
-        int start = 0;
-        for (int size = SpaceAt(text, 0); size > 0; size = SpaceAt(text, start)) start += size;
-        return start == 0 ? text : text.Substring(start);
+        int start = StartOf(text);
+        return Part(text, start, start < text.Length ? EndOf(text) : start);
     }
 
-    public static string TrimEnd(string text)
+    public static string TrimStart(string text) => Part(text, StartOf(text), text.Length);
+
+    public static string TrimEnd(string text) => Part(text, 0, EndOf(text));
+
+    public static string Trim(string text, char trimChar)
     {
-        int end = text.Length;
-        for (int size = SpaceBefore(text, end); size > 0; size = SpaceBefore(text, end)) end -= size;
-        return end == text.Length ? text : text.Substring(0, end);
+        int start = StartOf(text, RequireAscii(trimChar));
+        return Part(text, start, start < text.Length ? EndOf(text, trimChar) : start);
     }
 
-    public static string Trim(string text, char trimChar) => TrimStart(TrimEnd(text, trimChar), trimChar);
+    public static string TrimStart(string text, char trimChar) => Part(text, StartOf(text, RequireAscii(trimChar)), text.Length);
 
-    public static string TrimStart(string text, char trimChar)
-    {
-        RequireAscii(trimChar);
-        int start = 0;
-        while (start < text.Length && text[start] == trimChar) start++;
-        return text.Substring(start);
-    }
-
-    public static string TrimEnd(string text, char trimChar)
-    {
-        RequireAscii(trimChar);
-        int end = text.Length;
-        while (end > 0 && text[end - 1] == trimChar) end--;
-        return text.Substring(0, end);
-    }
+    public static string TrimEnd(string text, char trimChar) => Part(text, 0, EndOf(text, RequireAscii(trimChar)));
 
     public static string Trim(string text, char[]? trimChars) => TrimStart(TrimEnd(text, trimChars), trimChars);
 
     public static string TrimStart(string text, char[]? trimChars)
     {
         if (trimChars is null || trimChars.Length == 0) return TrimStart(text);
+        if (trimChars.Length == 1) return TrimStart(text, trimChars[0]);
         RequireAscii(trimChars);
         int start = 0;
         while (start < text.Length && ArrayMembers.Contains(trimChars, text[start])) start++;
-        return text.Substring(start);
+        return Part(text, start, text.Length);
     }
 
     public static string TrimEnd(string text, char[]? trimChars)
     {
         if (trimChars is null || trimChars.Length == 0) return TrimEnd(text);
+        if (trimChars.Length == 1) return TrimEnd(text, trimChars[0]);
         RequireAscii(trimChars);
         int end = text.Length;
         while (end > 0 && ArrayMembers.Contains(trimChars, text[end - 1])) end--;
-        return text.Substring(0, end);
+        return Part(text, 0, end);
+    }
+
+    // Copying costs more than looking whether there is anything to leave out.
+    private static string Part(string text, int start, int end) => start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+
+    private static int StartOf(string text, char trimChar)
+    {
+        int start = 0;
+        while (start < text.Length && text[start] == trimChar) start++;
+        return start;
+    }
+
+    private static int EndOf(string text, char trimChar)
+    {
+        int end = text.Length;
+        while (end > 0 && text[end - 1] == trimChar) end--;
+        return end;
+    }
+
+    private static int StartOf(string text)
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int letter = text[start];
+            if (letter is ' ' or >= '\t' and <= '\r') start++;
+            else if (letter < 128) return start;
+            else
+            {
+                int size = SpaceAt(text, start);
+                if (size == 0) return start;
+                start += size;
+            }
+        }
+
+        return start;
+    }
+
+    private static int EndOf(string text)
+    {
+        int end = text.Length;
+        while (end > 0)
+        {
+            int letter = text[end - 1];
+            if (letter is ' ' or >= '\t' and <= '\r') end--;
+            else if (letter < 128) return end;
+            else
+            {
+                int size = SpaceBefore(text, end);
+                if (size == 0) return end;
+                end -= size;
+            }
+        }
+
+        return end;
     }
 
     // Unicode's white space has one byte in UTF-8 (ASCII), two (U+0085, U+00A0) or three.

@@ -10,12 +10,17 @@ internal static partial class StringMembers
     public static string[] Split(string text, char[]? separator, StringSplitOptions options)
     {
         if (separator is null || separator.Length == 0) return SplitWhere(text, null, options);
+        if (separator.Length == 1) return Split(text, separator[0], options);
         string[] separators = new string[separator.Length];
         for (int i = 0; i < separators.Length; i++) separators[i] = Ascii(separator[i]);
         return SplitWhere(text, separators, options);
     }
 
-    public static string[] Split(string text, string[]? separator, StringSplitOptions options) => SplitWhere(text, separator is null || separator.Length == 0 ? null : separator, options);
+    public static string[] Split(string text, string[]? separator, StringSplitOptions options)
+    {
+        if (separator is null || separator.Length == 0) return SplitWhere(text, null, options);
+        return separator.Length == 1 && !string.IsNullOrEmpty(separator[0]) ? Split(text, separator[0], options) : SplitWhere(text, separator, options);
+    }
 
     private static string[] SplitWhere(string text, string[]? separators, StringSplitOptions options)
     {

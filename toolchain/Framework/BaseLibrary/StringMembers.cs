@@ -30,7 +30,7 @@ internal static partial class StringMembers
 
     public static bool EndsWith(string text, char value) => text.Length > 0 && text[text.Length - 1] == RequireAscii(value);
 
-    public static bool IsNullOrWhiteSpace(string? value) => value is null || Trim(value).Length == 0;
+    public static bool IsNullOrWhiteSpace(string? value) => value is null || StartOf(value) == value.Length;
 
     public static string Replace(string text, string oldValue, string? newValue)
     {
@@ -41,7 +41,8 @@ internal static partial class StringMembers
     public static string Replace(string text, char oldChar, char newChar) =>
         Helper.Replace(text, (byte)RequireAscii(oldChar), (byte)RequireAscii(newChar));
 
-    public static string Insert(string text, int startIndex, string value) => text.Substring(0, startIndex) + value + text.Substring(startIndex);
+    public static string Insert(string text, int startIndex, string value) =>
+        text.Substring(0, startIndex) + (value ?? throw new ArgumentNullException(nameof(value))) + text.Substring(startIndex);
 
     public static string Remove(string text, int startIndex) => text.Substring(0, startIndex);
 
