@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -45,15 +46,36 @@ internal sealed partial class FunctionLowering
         }
     }
 
-    private Call EmitEnumParse(EnumConstants constants, IReadOnlyList<IArgumentOperation> given, Value[] arguments, SyntaxNode syntax) =>
-        CallBaseLibrary("EnumMembers", "Parse", 7, [.. ReadingArguments(constants, given, arguments, syntax), Constant.Of(constants.Integer.Description)]);
+    private Value EmitEnumParse(EnumConstants constants, IReadOnlyList<IArgumentOperation> given, Value[] arguments, SyntaxNode syntax)
+    {
+        Value[] reading = ReadingArguments(constants, given, arguments, syntax);
+        return EmitLoad(EmitEnumRead(constants, reading, () => CallBaseLibrary("EnumMembers", "Parse", 7, [.. reading, Constant.Of(constants.Integer.Description)])));
+    }
+
+    /// <summary>Reads what is most often a plain name; where it is none, all that .NET allows.</summary>
+    private Variable EmitEnumRead(EnumConstants constants, Value[] reading, Func<Value> readOther)
+    {
+        Variable parsed = NewTemporary("parsed", ValueType.Integer with { MayBeNull = true });
+        if (reading[1] is not Constant { Content: false })
+        {
+            Emit(new Store(parsed, readOther()));
+            return parsed;
+        }
+        BasicBlock other = _function.NewBlock("other"), after = _function.NewBlock("endname");
+        Emit(new Store(parsed, Emit(new Call(_module.EnumFunctionOf(EnumFunction.NumberOf, constants), [reading[0]]) { Location = _location })));
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, EmitLoad(parsed)), other, after);
+        Place(other);
+        Emit(new Store(parsed, readOther()));
+        FallInto(after);
+        return parsed;
+    }
 
     private Operation EmitEnumTryParse(EnumConstants constants, IReadOnlyList<IArgumentOperation> given, Value[] arguments, SyntaxNode syntax)
     {
-        Variable parsed = NewTemporary("parsed", ValueType.Integer with { MayBeNull = true });
+        Value[] reading = ReadingArguments(constants, given, arguments, syntax);
+        Variable parsed = EmitEnumRead(constants, reading, () => CallBaseLibrary("EnumMembers", "ParseOrNull", 6, reading));
         BasicBlock absent = _function.NewBlock("absent"), present = _function.NewBlock("present"), after = _function.NewBlock("endparse");
         bool isObject = given[^1].Parameter!.Type.SpecialType == SpecialType.System_Object;
-        Emit(new Store(parsed, CallBaseLibrary("EnumMembers", "ParseOrNull", 6, ReadingArguments(constants, given, arguments, syntax))));
         void SetResult(Value value) => EmitOperation(OpCode.SETITEM, null, arguments[^2], arguments[^1], value);
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, EmitLoad(parsed)), absent, present);
         Place(absent);

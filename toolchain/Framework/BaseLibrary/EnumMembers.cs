@@ -12,8 +12,6 @@ internal static class EnumMembers
     public static BigInteger Parse(string value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberInAnyCase, BigInteger smallest, BigInteger largest, string typeName)
     {
         if (value is null) throw new ArgumentNullException(nameof(value));
-        BigInteger? known = ignoreCase ? numberInAnyCase(value) : numberOf(value);
-        if (known is not null) return known.Value;
         string text = value.TrimStart();
         if (text.Length == 0) throw new ArgumentException("Must specify valid information for parsing in the string.", nameof(value));
         if (IsNumeric(text[0]))
@@ -29,8 +27,6 @@ internal static class EnumMembers
     public static BigInteger? ParseOrNull(string? value, bool ignoreCase, Func<string, BigInteger?> numberOf, Func<string, BigInteger?> numberInAnyCase, BigInteger smallest, BigInteger largest)
     {
         if (value is null) return null;
-        BigInteger? known = ignoreCase ? numberInAnyCase(value) : numberOf(value);
-        if (known is not null) return known;
         string text = value.TrimStart();
         if (text.Length == 0) return null;
         if (IsNumeric(text[0]))
@@ -74,7 +70,7 @@ internal static class EnumMembers
         {
             int end = start;
             while (end < text.Length && text[end] != ',') end++;
-            string name = StringMembers.Trim(text.Substring(start, end - start));
+            string name = StringMembers.Trim(StringMembers.Part(text, start, end));
             BigInteger? number = ignoreCase ? numberInAnyCase(name) : numberOf(name);
             if (number is null) return null;
             all |= number.Value;

@@ -84,7 +84,7 @@ internal static partial class StringMembers
     }
 
     // Copying costs more than looking whether there is anything to leave out.
-    private static string Part(string text, int start, int end) => start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+    internal static string Part(string text, int start, int end) => start == 0 && end == text.Length ? text : text.Substring(start, end - start);
 
     private static int StartOf(string text, char trimChar)
     {

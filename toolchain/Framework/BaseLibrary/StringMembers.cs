@@ -8,19 +8,19 @@ internal static partial class StringMembers
 {
     public static bool Contains(string text, string value) => StdLib.MemorySearch(text, value) >= 0;
 
-    public static bool Contains(string text, char value) => Contains(text, Ascii(value));
+    public static bool Contains(string text, char value) => StdLib.MemorySearch(text, Byte(value)) >= 0;
 
     public static int IndexOf(string text, string value) => StdLib.MemorySearch(text, value);
 
-    public static int IndexOf(string text, char value) => StdLib.MemorySearch(text, Ascii(value));
+    public static int IndexOf(string text, char value) => StdLib.MemorySearch(text, Byte(value));
 
     public static int IndexOf(string text, string value, int startIndex) => StdLib.MemorySearch(text, value, startIndex);
 
-    public static int IndexOf(string text, char value, int startIndex) => StdLib.MemorySearch(text, Ascii(value), startIndex);
+    public static int IndexOf(string text, char value, int startIndex) => StdLib.MemorySearch(text, Byte(value), startIndex);
 
     public static int LastIndexOf(string text, string value) => value.Length == 0 ? text.Length : StdLib.MemorySearch(text, value, text.Length, true);
 
-    public static int LastIndexOf(string text, char value) => StdLib.MemorySearch(text, Ascii(value), text.Length, true);
+    public static int LastIndexOf(string text, char value) => StdLib.MemorySearch(text, Byte(value), text.Length, true);
 
     public static bool StartsWith(string text, string value) => text.Length >= value.Length && text.Substring(0, value.Length) == value;
 
@@ -103,6 +103,9 @@ internal static partial class StringMembers
     private static int RequireCount(int count) => count >= 0 ? count : throw new ArgumentOutOfRangeException(nameof(count), "Non-negative number required.");
 
     private static string Ascii(char c) => c.ToString();
+
+    // A native contract takes a buffer for a text, which saves the conversion.
+    private static ByteString Byte(char c) => StackItem.Reading(((byte)RequireAscii(c)).ToByteArray());
 
     private static char RequireAscii(char c) => c < 128 ? c : throw new NotSupportedException("Only a char below 128 is one byte of a string.");
 
