@@ -36,20 +36,22 @@ public class SortLibraryTests
     {
         Random random = new(Seed);
         int[][] shapes = [.. new[] { 0, 1, 2, 3, 4, 15, 16, 17, 18, 33, 64 }.SelectMany(size => new[] { 9, 40, 100_000 }.Select(range => Enumerable.Range(0, size).Select(_ => random.Next(-range, range)).ToArray()))];
-        return [.. shapes, [.. Enumerable.Range(0, 40)], [.. Enumerable.Range(0, 40).Reverse()], [.. Enumerable.Repeat(5, 40)], MedianOfThreeKiller(64)];
+        return [.. shapes, [.. Enumerable.Range(0, 40)], [.. Enumerable.Range(0, 40).Reverse()], [.. Enumerable.Repeat(5, 40)], QuicksortKiller(200), [.. QuicksortKiller(200).Select((value, i) => (10 * value) + (i % 3))]];
     }
 
-    // Drives quicksort with a median of three to its greatest depth, so that heapsort takes over.
-    private static int[] MedianOfThreeKiller(int size)
+    // McIlroy's adversary: numbers that are chosen while .NET compares them, so that each pivot is as bad as can be and heapsort takes over.
+    private static int[] QuicksortKiller(int size)
     {
-        int[] items = new int[size];
-        int half = size / 2;
-        for (int i = 1; i <= half; i++)
+        int[] values = [.. Enumerable.Repeat(size, size)];
+        int settled = 0, candidate = 0;
+        Array.Sort<int>([.. Enumerable.Range(0, size)], (x, y) =>
         {
-            items[i - 1] = i % 2 == 1 ? i : half + i - 1;
-            items[half + i - 1] = 2 * i;
-        }
-        return items;
+            if (values[x] == size && values[y] == size) values[x == candidate ? x : y] = settled++;
+            if (values[x] == size) candidate = x;
+            else if (values[y] == size) candidate = y;
+            return values[x] - values[y];
+        });
+        return values;
     }
 
     [TestMethod]
