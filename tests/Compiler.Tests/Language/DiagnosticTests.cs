@@ -95,6 +95,8 @@ public class DiagnosticTests
         AssertRefused("NC1006", "public static void A(string[] a) => §Array.Sort(a, StringComparer.CurrentCulture);");
         AssertRefused("NC1006", "public static void A(Pair[] a) => §Array.Sort(a);");
         AssertRefused("NC1006", "public static int A(Pair[] a, Pair b) => §Array.BinarySearch(a, b);");
+        AssertRefused("NC1006", "public static string A(object[] a) => §string.Join<object>(\",\", a);");
+        AssertRefused("NC1006", "public static object A(object[] a) => §a.Clone();");
         AssertRefused("NC1006", "public static int A(object a) => §Convert.ToInt32(a);");
         AssertRefused("NC1006", "public static int A(bool a) => §Convert.ToChar(a);");
         AssertRefused("NC1006", "public static object A(System.Text.StringBuilder a) => §a.Capacity;");

@@ -21,6 +21,7 @@ public class EnumLibraryTests
         public static Level[] Values() => (Level[])Enum.GetValues(typeof(Level));
         public static string[] WideNames() => Enum.GetNames<Wide>();
         public static Wide[] WideValues() => Enum.GetValues<Wide>();
+        public static string Walked() { string text = ""; foreach (Level each in Enum.GetValues(typeof(Level))) text += each; foreach (Small each in Enum.GetValues<Small>()) text += (int)each; return text + string.Join(',', Enum.GetValues<Three>()) + Enum.GetValues(typeof(Level)).Length; }
         public static string Name(int n) => Enum.GetName((Level)n) + Enum.GetName(typeof(Level), (Level)n) + Enum.GetName(typeof(Level), n) + Enum.GetName(typeof(Level), (long)n) + Enum.GetName(typeof(Small), n) + Enum.GetName(typeof(DayOfWeek), n);
         public static bool NoName(int n) => Enum.GetName((Level)n) is null;
         public static string Defined(int n) => $"{Enum.IsDefined((Level)n)}{Enum.IsDefined(typeof(Level), n)}{Enum.IsDefined(typeof(Small), (byte)n)}{Enum.IsDefined(typeof(Three), (Three)n)}";
@@ -54,7 +55,7 @@ public class EnumLibraryTests
     }
 
     [TestMethod]
-    [DataRow("Names"), DataRow("Values"), DataRow("WideNames"), DataRow("WideValues"), DataRow("Generic")]
+    [DataRow("Walked"), DataRow("Names"), DataRow("Values"), DataRow("WideNames"), DataRow("WideValues"), DataRow("Generic")]
     public void ConstantsAreListedByTheirBits(string method) => Code.Agree(method);
 
     [TestMethod]

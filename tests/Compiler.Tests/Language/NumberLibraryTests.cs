@@ -62,7 +62,7 @@ public class NumberLibraryTests
         public static string Invariant(string s) => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture) + int.TryParse(s, System.Globalization.NumberFormatInfo.InvariantInfo, out int n) + n + n.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
         public static string Boxed(int a, int b) { int? x = a, none = null; bool? flag = a > 0; object o = a; return $"{x.Equals(b)}{x.Equals(none)}{none.Equals(none)}{none.Equals(null)}{x.Equals(null)}{a.Equals((object)b)}{flag.Equals(true)}{((BigInteger)a).Equals((object)(BigInteger)b)}{true.Equals((object)flag)}" + x.ToString() + none.ToString() + flag.ToString() + ((char?)'q').ToString(); }
         public static string ConstantsRead() { try { return $"{int.Parse("12")}{sbyte.Parse(" -128 ")}{BigInteger.Parse("100000000000000000000000000")}{ulong.Parse("18446744073709551615")}{byte.Parse("256")}"; } catch (Exception e) { return e.Message; } }
-        public static string Statics() => $"{BigInteger.Zero}{BigInteger.One}{BigInteger.MinusOne}{int.MaxValue}{ulong.MaxValue}{new BigInteger(7)}{new BigInteger(ulong.MaxValue)}";
+        public static string Statics() => $"{BigInteger.Zero}{BigInteger.One}{BigInteger.MinusOne}{bool.TrueString}{bool.FalseString}{int.MaxValue}{ulong.MaxValue}{new BigInteger(7)}{new BigInteger(ulong.MaxValue)}";
         """);
 
     private static readonly string?[] Texts =

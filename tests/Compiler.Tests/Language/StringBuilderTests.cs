@@ -14,6 +14,7 @@ public class StringBuilderTests
         public static string Made(string s) => $"{new System.Text.StringBuilder()}{new System.Text.StringBuilder(s)}{new System.Text.StringBuilder(7)}{new System.Text.StringBuilder(s, 99)}" + new System.Text.StringBuilder(s) { Length = 1 };
         public static string Negative(int n) => new System.Text.StringBuilder(n).ToString();
         public static string Interpolated(int n, string s) { var b = new System.Text.StringBuilder("<"); b.Append($"{n}:{s,5}|{n:D4}|{n,-6:X}|{s}{{}}"); b.AppendLine($"{b.Length}{b}{n}"); b.Append($""); b.AppendLine($"end"); return b.ToString(); }
+        public static string Nested(int n) { var b = new System.Text.StringBuilder(); var c = new System.Text.StringBuilder("c"); b.Append($"1{c.Append($"<{n}>").Length}2" + $"{n}3"); return b.Append(c).ToString(); }
         public static string HalfWay(int n) { var b = new System.Text.StringBuilder(); try { b.Append($"a{n}b{10 / n}c"); } catch (Exception) { b.Append("!"); } return b.ToString(); }
         public static string Own(int n) { var b = new System.Text.StringBuilder(); var own = new Looking { Builder = b, N = n }; b.Append(own).Append($"[{own}{own}]"); return b.ToString(); }
         public static string Formatted(int n, string s) => new System.Text.StringBuilder().AppendFormat("{0}-{1,4}", n, s).AppendFormat("{0:D3}", n).AppendJoin(", ", n, s, true).AppendJoin('/', new[] { s, "b" }).AppendJoin("+", new[] { n, n }).AppendJoin(";", s, s).ToString();
@@ -48,6 +49,7 @@ public class StringBuilderTests
     {
         foreach (string? text in (string?[])[null, "", "ab"]) foreach (int number in (int[])[0, 42]) Code.Agree("Interpolated", number, text);
         Code.AgreeForEach("HalfWay", 0, 5);
+        Code.AgreeForEach("Nested", 0, 5);
         Code.AgreeForEach("Own", 7);
     }
 

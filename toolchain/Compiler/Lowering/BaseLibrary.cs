@@ -60,6 +60,9 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
         if (NameOf(method) is "IndexOf" or "LastIndexOf" or "Contains" or "SequenceEqual" && !bound.Values.All(IsComparedAsTheVmDoes)) return null;
         if (NameOf(method) is "BinarySearch" || NameOf(method) is "Sort" && candidate.Parameters[^1].Type.TypeKind != TypeKind.Delegate)
             if (!bound.Values.All(TypeFacts.IsInteger)) return null;
+        if (NameOf(method) is "Join" or "Concat" or "AppendJoin" && !bound.Values.All(FunctionLowering.HasText)) return null;
+        // Behind these may stand a boxed struct, which two arrays share.
+        if (NameOf(method) is "Clone" && bound.Values.Any(type => type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Interface)) return null;
         return candidate.Construct([.. candidate.TypeParameters.Select(parameter => bound[parameter])]);
     }
 

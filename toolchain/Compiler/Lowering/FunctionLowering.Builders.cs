@@ -50,7 +50,7 @@ internal sealed partial class FunctionLowering
     private Value AppendInterpolated(IInvocationOperation invocation, IInterpolatedStringHandlerCreationOperation handler, bool endsLine)
     {
         Value builder = Lower(invocation.Instance!);
-        List<IInvocationOperation> parts = [.. handler.Content.Descendants().OfType<IInterpolatedStringAppendOperation>().Select(part => (IInvocationOperation)part.AppendCall)];
+        List<IInvocationOperation> parts = [.. PartsOf(handler.Content)];
         bool isJoined = parts.Select(part => WithoutBoxing(part.Arguments[0].Value)).All(value => value is { ConstantValue.HasValue: true } or ILocalReferenceOperation or IParameterReferenceOperation && !HasOwnText(value));
         List<Value> texts = [];
         foreach (IInvocationOperation part in parts)
@@ -62,6 +62,10 @@ internal sealed partial class FunctionLowering
         if (endsLine) texts.Add(Constant.Of("\n"));
         return texts.Count == 0 ? builder : Append(builder, Concatenate(texts));
     }
+
+    // A hole may hold another such string, whose parts are not this one's.
+    private static IEnumerable<IInvocationOperation> PartsOf(IOperation content) => content is IInterpolatedStringAdditionOperation sum ? PartsOf(sum.Left).Concat(PartsOf(sum.Right))
+        : ((IInterpolatedStringOperation)content).Parts.Cast<IInterpolatedStringAppendOperation>().Select(part => (IInvocationOperation)part.AppendCall);
 
     private Value TextOfAppended(IInvocationOperation part)
     {

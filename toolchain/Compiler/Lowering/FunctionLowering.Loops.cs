@@ -67,6 +67,7 @@ internal sealed partial class FunctionLowering
         else if (TypeFacts.IsByteStringLike(type)) LowerIndexedForEach(loop, collection, _module.Compilation.GetSpecialType(SpecialType.System_Byte));
         else if (TypeFacts.IsFramework(type, "Map")) LowerMapForEach(loop, collection, (INamedTypeSymbol)type);
         else if ((TypeFacts.ElementOfSequence(type) ?? TypeFacts.ElementOfSpan(type)) is { } element) LowerIndexedForEach(loop, collection, element);
+        else if (type.SpecialType == SpecialType.System_Array) LowerIndexedForEach(loop, collection, _module.Compilation.ObjectType);
         else LowerEnumeratorForEach(loop, collection);
     }
 

@@ -76,6 +76,10 @@ internal sealed partial class FunctionLowering
         throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first", "NC1124");
     }
 
+    /// <summary>Whether values of a type can be put into a string.</summary>
+    public static bool HasText(ITypeSymbol type) => (TypeFacts.NullableUnderlying(type) ?? type) is var plain
+        && (TypeFacts.IsInteger(plain) || plain.SpecialType == SpecialType.System_Boolean || TypeFacts.IsString(plain) || TypeFacts.IsByteStringLike(plain) || TypeFacts.IsStringBuilder(plain) || OwnText(plain) is not null);
+
     /// <summary>The ToString of a type of the author's own, also where classes derived from it have others.</summary>
     private static IMethodSymbol? OwnText(ITypeSymbol type)
     {
