@@ -20,13 +20,9 @@ internal sealed partial class FunctionLowering
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
         if (IsEqualsOfObjects(method) && LowerEquals(invocation) is { } equal) return equal;
-        if (method.ContainingType.SpecialType == SpecialType.System_Enum && LowerEnumMember(invocation, method) is { } ofEnum) return ofEnum;
         IReadOnlyList<IArgumentOperation> given = invocation.Arguments;
         if (WithoutProvider(method, given) is { } invariant) (method, given) = invariant;
-        if (LowerToString(invocation, method, given) is { } text) return text;
-        if (TypeFacts.IsStringBuilder(method.ContainingType) && LowerBuilderMember(invocation, method, given) is { } built) return built;
-        if (method is { Name: "Sort" or "BinarySearch", ContainingType.SpecialType: SpecialType.System_Array } && LowerTextSort(method, given, invocation.Syntax) is { } sorted) return sorted;
-        if (LowerComposedText(invocation, method, given) is { } composed) return composed;
+        if (LowerByOperands(invocation, method, given) is { } made) return made;
         Callee callee = invocation.IsVirtual ? Devirtualize(method, invocation.Instance?.Type is { } type ? Substitute(type) : method.ContainingType) : new(method);
         Func<Value?> instance = TakeReceiver(callee.Method, invocation.Instance, given.Any(argument => MayReplaceStructs(argument.Value)));
         Value[] arguments = LowerArguments(given, invocation.Syntax, callee.Dispatched is null ? callee.Method : null);

@@ -10,6 +10,16 @@ namespace Neo.Compiler.Lowering;
 /// <summary>Texts made of values that .NET takes as objects: what they are is known where they are passed.</summary>
 internal sealed partial class FunctionLowering
 {
+    /// <summary>Members of .NET's that mean what their operands are in the source, not only what these are worth.</summary>
+    private Value? LowerByOperands(IInvocationOperation invocation, IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments) => method.ContainingType switch
+    {
+        { SpecialType: SpecialType.System_Enum } => LowerEnumMember(invocation, method),
+        { SpecialType: SpecialType.System_Array } when method.Name is "Sort" or "BinarySearch" => LowerTextSort(method, arguments, invocation.Syntax),
+        { SpecialType: SpecialType.System_String } => LowerComposedText(invocation, method, arguments),
+        var type when TypeFacts.IsStringBuilder(type) => LowerBuilderMember(invocation, method, arguments),
+        _ => LowerToString(invocation, method, arguments),
+    };
+
     /// <summary>A call with the invariant culture as one without: there is no other on the chain.</summary>
     private static (IMethodSymbol Method, IReadOnlyList<IArgumentOperation> Arguments)? WithoutProvider(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
