@@ -25,7 +25,7 @@ public static partial class Helper
     /// <summary>Writes a text's bytes backward.</summary>
     /// <param name="source">The text, of ASCII characters.</param>
     /// <returns>The new text.</returns>
-    public static string Reverse(this string source) => source.ToByteArray().Reverse().ToByteString();
+    public static string Reverse(this string source) => Reverse(source.ToByteArray()).ToByteString();
 
     /// <summary>Replaces a byte wherever it stands.</summary>
     /// <param name="source">The text.</param>

@@ -56,7 +56,7 @@ internal static class BigIntegerMembers
         byte[] bytes = ToByteArray(value);
         // The byte of the sign alone.
         if (isUnsigned && bytes.Length > 1 && bytes[bytes.Length - 1] == 0) bytes = bytes.Take(bytes.Length - 1);
-        return isBigEndian ? bytes.Reverse() : bytes;
+        return isBigEndian ? Helper.Reverse(bytes) : bytes;
     }
 
     public static int GetByteCount(BigInteger value, bool isUnsigned) => ToByteArray(value, isUnsigned, false).Length;
@@ -65,7 +65,7 @@ internal static class BigIntegerMembers
 
     public static BigInteger Create(byte[] value, bool isUnsigned, bool isBigEndian)
     {
-        byte[] bytes = isBigEndian ? value.Take(value.Length).Reverse() : value;
+        byte[] bytes = isBigEndian ? Helper.Reverse(value.Take(value.Length)) : value;
         if (isUnsigned) bytes = bytes.Concat(new byte[1]);
         // Bytes that hold nothing but the sign may be more than the VM reads.
         int length = bytes.Length;
