@@ -41,19 +41,34 @@ internal sealed class GeneratedProject(string folder)
     /// <summary>One contract with so many entry points, each of about ten lines and with numbers of its own.</summary>
     public static GeneratedProject OfMethods(string folder, int count)
     {
+        StringBuilder text = new();
+        foreach (int number in Enumerable.Range(1, count)) text.Append(Method(number));
+        return OfMembers(folder, text.ToString());
+    }
+
+    /// <summary>One contract with a single method, in which so many groups of a loop, a condition and a longer text stand one behind the other.</summary>
+    public static GeneratedProject OfStatements(string folder, int count)
+    {
+        StringBuilder text = new("    public static string Long(int count, string name)\n    {\n        int total = 0;\n        string shown = \"\";\n");
+        foreach (int number in Enumerable.Range(1, count)) text.Append(Statements(number));
+        text.Append("        return shown + total;\n    }\n");
+        return OfMembers(folder, text.ToString());
+    }
+
+    private static GeneratedProject OfMembers(string folder, string members)
+    {
         GeneratedProject project = Create(folder);
-        StringBuilder text = new("""
+        File.WriteAllText(Path.Combine(folder, "Large.cs"), $$"""
             using System;
             using System.Numerics;
             using Neo.SmartContract.Framework;
             using Neo.SmartContract.Framework.Services;
             public class Large : SmartContract
             {
+            {{members}}
+            }
 
             """);
-        foreach (int number in Enumerable.Range(1, count)) text.Append(Method(number));
-        text.Append("}\n");
-        File.WriteAllText(Path.Combine(folder, "Large.cs"), text.ToString());
         return project;
     }
 
@@ -64,6 +79,17 @@ internal sealed class GeneratedProject(string folder)
         File.WriteAllText(Path.Combine(folder, Path.GetFileName(folder) + ".csproj"), ProjectFile);
         return new(folder);
     }
+
+    private static string Statements(int number) => $$"""
+                for (int i = 0; i < count; i++)
+                {
+                    if (i % {{number + 1}} == 0) continue;
+                    total += i;
+                }
+                if (total > {{number}} && count < total) total -= count * {{number}};
+                shown += "part {{number}}" + name;
+
+        """;
 
     private static string Method(int number) => $$"""
             public static BigInteger Method{{number}}(UInt160 account, int count)

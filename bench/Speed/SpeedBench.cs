@@ -27,7 +27,8 @@ internal sealed class SpeedBench(string benchFolder)
         {
             console.WriteLine($"{Rounds} rounds, each command in turn; {Environment.ProcessorCount} processors.");
             console.Write(Ratios(folder, console));
-            console.Write(Growth(folder, console));
+            console.Write(Growth(folder, console, "methods", GeneratedProject.OfMethods));
+            console.Write(Growth(folder, console, "groups of statements in one method", GeneratedProject.OfStatements));
         }
         finally
         {
@@ -60,21 +61,21 @@ internal sealed class SpeedBench(string benchFolder)
         return table;
     }
 
-    private Table Growth(string folder, IAnsiConsole console)
+    private Table Growth(string folder, IAnsiConsole console, string unit, Func<string, int, GeneratedProject> make)
     {
-        Table table = new Table().AddColumns("methods", "neocc, least", "its processor time", "a further method", "peak memory", "a further method");
-        (int Methods, TimeSpan Time, double Memory)? before = null;
-        foreach (int methods in new[] { 10, 100, 1000 })
+        Table table = new Table().AddColumns(unit, "neocc, least", "its processor time", "a further one", "peak memory", "a further one");
+        (int Size, TimeSpan Time, double Memory)? before = null;
+        foreach (int size in new[] { 10, 100, 1000 })
         {
-            GeneratedProject project = GeneratedProject.OfMethods(Path.Combine(folder, $"Methods{methods}"), methods);
+            GeneratedProject project = make(Path.Combine(folder, $"Large{size}"), size);
             List<ProcessRun> runs = [.. Enumerable.Range(0, Rounds / 2).Select(_ => Compile(project))];
-            console.WriteLine($"{methods} methods measured");
+            console.WriteLine($"{size} {unit} measured");
             (TimeSpan time, double memory) = (LeastProcessor(runs), runs.Max(run => run.PeakMegabytes));
             table.AddRow(
-                $"{methods:N0}",
-                Seconds(Summary(runs).Least), Seconds(time), before is { } faster ? $"{(time - faster.Time).TotalMilliseconds / (methods - faster.Methods):F2} ms" : "",
-                $"{memory:F0} MB", before is { } smaller ? $"{(memory - smaller.Memory) * 1024 / (methods - smaller.Methods):F0} KB" : "");
-            before = (methods, time, memory);
+                $"{size:N0}",
+                Seconds(Summary(runs).Least), Seconds(time), before is { } faster ? $"{(time - faster.Time).TotalMilliseconds / (size - faster.Size):F2} ms" : "",
+                $"{memory:F0} MB", before is { } smaller ? $"{(memory - smaller.Memory) * 1024 / (size - smaller.Size):F0} KB" : "");
+            before = (size, time, memory);
         }
         return table;
     }

@@ -13,14 +13,16 @@ public sealed class Dominators
     private readonly Dictionary<BasicBlock, int> _numbers = [];
     // By number, the nearest block that all ways to the block lead through, apart from itself; the entry's is the entry.
     private readonly int[] _nearest;
+    // By number, where a walk through the tree of nearest blocks comes to the block, and the last place below it.
+    private readonly int[] _first, _last;
 
-    public Dominators(Function function, ExceptionRegions regions)
+    public Dominators(Function function)
     {
-        _order = InReversePostorder(function.Blocks[0], regions);
+        _order = ReversePostorder.From(function.Blocks[0]);
         for (int i = 0; i < _order.Count; i++) _numbers[_order[i]] = i;
         List<int>[] predecessors = [.. _order.Select(_ => new List<int>())];
         foreach (BasicBlock block in _order)
-            foreach (BasicBlock successor in Successors(block, regions)) predecessors[_numbers[successor]].Add(_numbers[block]);
+            foreach (BasicBlock successor in block.Terminator?.Successors ?? []) predecessors[_numbers[successor]].Add(_numbers[block]);
         _nearest = [.. Enumerable.Repeat(-1, _order.Count)];
         _nearest[0] = 0;
         bool changed = true;
@@ -29,34 +31,29 @@ public sealed class Dominators
             changed = false;
             for (int block = 1; block < _order.Count; block++) changed |= Refine(block, predecessors[block]);
         }
+        (_first, _last) = Walk();
     }
 
     /// <summary>Whether every way to <paramref name="block"/> leads through <paramref name="by"/>; a block dominates itself.</summary>
     public bool IsDominated(BasicBlock block, BasicBlock by)
     {
         if (!_numbers.TryGetValue(block, out int number) || !_numbers.TryGetValue(by, out int wanted)) return false;
-        // A block that dominates another has the smaller number.
-        while (number > wanted) number = _nearest[number];
-        return number == wanted;
+        return _first[wanted] <= _first[number] && _first[number] <= _last[wanted];
     }
 
-    private static IEnumerable<BasicBlock> Successors(BasicBlock block, ExceptionRegions regions) =>
-        (block.Terminator?.Successors ?? []).Where(regions.IsReachable);
-
-    private static List<BasicBlock> InReversePostorder(BasicBlock entry, ExceptionRegions regions)
+    private (int[] First, int[] Last) Walk()
     {
-        List<BasicBlock> order = [];
-        HashSet<BasicBlock> seen = [entry];
-        // A stack of its own: a long method has more blocks in a row than .NET has frames.
-        Stack<(BasicBlock Block, IEnumerator<BasicBlock> Following)> open = new();
-        open.Push((entry, Successors(entry, regions).GetEnumerator()));
-        while (open.TryPeek(out (BasicBlock Block, IEnumerator<BasicBlock> Following) top))
+        // A block that dominates another has the smaller number, so the sizes add up from behind and the places from the front.
+        int[] size = [.. Enumerable.Repeat(1, _order.Count)], first = new int[_order.Count], next = new int[_order.Count];
+        for (int block = _order.Count - 1; block > 0; block--) size[_nearest[block]] += size[block];
+        next[0] = 1;
+        for (int block = 1; block < _order.Count; block++)
         {
-            if (!top.Following.MoveNext()) order.Add(open.Pop().Block);
-            else if (seen.Add(top.Following.Current)) open.Push((top.Following.Current, Successors(top.Following.Current, regions).GetEnumerator()));
+            first[block] = next[_nearest[block]];
+            next[_nearest[block]] += size[block];
+            next[block] = first[block] + 1;
         }
-        order.Reverse();
-        return order;
+        return (first, [.. first.Select((place, block) => place + size[block] - 1)]);
     }
 
     private bool Refine(int block, List<int> predecessors)

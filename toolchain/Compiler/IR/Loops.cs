@@ -10,7 +10,7 @@ public sealed class Loops
 
     public Loops(Function function, ExceptionRegions regions)
     {
-        Dominators dominators = new(function, regions);
+        Dominators dominators = new(function);
         _depths = function.Blocks.ToDictionary(block => block, _ => 0);
         Dictionary<BasicBlock, List<BasicBlock>> predecessors = function.Blocks.ToDictionary(block => block, _ => new List<BasicBlock>());
         foreach (BasicBlock block in function.Blocks.Where(regions.IsReachable))

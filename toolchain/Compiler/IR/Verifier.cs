@@ -26,15 +26,18 @@ public static class Verifier
             findings.Add("The initializer is not among the module's functions.");
         if (module.Initializer is null && module.Statics.Count > 0)
             findings.Add("The module has static slots, but no initializer that makes them.");
+        HashSet<Function> functions = [.. module.Functions];
+        HashSet<Variable> statics = [.. module.Statics];
         foreach (Function function in module.Functions)
-            findings.AddRange(new FunctionVerifier(module, function).Find().Select(finding => $"{function.Name}: {finding}"));
+            findings.AddRange(new FunctionVerifier(functions, statics, function).Find().Select(finding => $"{function.Name}: {finding}"));
         return findings;
     }
 
-    private sealed class FunctionVerifier(Module module, Function function)
+    private sealed class FunctionVerifier(HashSet<Function> functions, HashSet<Variable> statics, Function function)
     {
         private readonly List<string> _findings = [];
         private readonly Dictionary<Instruction, (BasicBlock Block, int Position)> _definitions = [];
+        private readonly HashSet<Variable> _locals = [.. function.Locals];
         private readonly ExceptionRegions _regions = new(function);
 
         public List<string> Find()
@@ -43,7 +46,7 @@ public static class Verifier
             CheckStructure();
             if (_findings.Count > 0) return _findings;
             _findings.AddRange(_regions.Findings);
-            Dominators dominators = new(function, _regions);
+            Dominators dominators = new(function);
             foreach (BasicBlock block in function.Blocks.Where(_regions.IsReachable)) CheckBlock(block, dominators);
             return _findings;
         }
@@ -105,10 +108,10 @@ public static class Verifier
                 case Load load: CheckVariable(load.Variable, block); break;
                 case Store store: CheckVariable(store.Variable, block); break;
                 case Call call: CheckCall(call, block); break;
-                case Narrow { Thrower: { } thrower } when !module.Functions.Contains(thrower) || thrower.Arguments.Count > 0:
+                case Narrow { Thrower: { } thrower } when !functions.Contains(thrower) || thrower.Arguments.Count > 0:
                     _findings.Add($"Block {block.Name} throws by {thrower.Name}, which is not in the module or takes arguments.");
                     break;
-                case FunctionAddress address when !module.Functions.Contains(address.Target):
+                case FunctionAddress address when !functions.Contains(address.Target):
                     _findings.Add($"Block {block.Name} takes the address of {address.Target.Name}, which is not in the module.");
                     break;
                 case FunctionAddress { Target.HasAbiOrder: false } address:
@@ -136,7 +139,7 @@ public static class Verifier
 
         private void CheckCall(Call call, BasicBlock block)
         {
-            if (!module.Functions.Contains(call.Target))
+            if (!functions.Contains(call.Target))
                 _findings.Add($"Block {block.Name} calls {call.Target.Name}, which is not in the module.");
             if (call.Operands.Count != call.Target.Arguments.Count)
                 _findings.Add($"Block {block.Name} calls {call.Target.Name} with {call.Operands.Count} arguments; it takes {call.Target.Arguments.Count}.");
@@ -147,8 +150,8 @@ public static class Verifier
             bool isKnown = variable.Kind switch
             {
                 VariableKind.Argument => variable.Index >= 0 && variable.Index < function.Arguments.Count,
-                VariableKind.Local => function.Locals.Contains(variable),
-                _ => module.Statics.Contains(variable),
+                VariableKind.Local => _locals.Contains(variable),
+                _ => statics.Contains(variable),
             };
             if (!isKnown) _findings.Add($"Block {block.Name} uses the {variable.Kind} {variable.Name}, which is not declared.");
         }

@@ -31,15 +31,14 @@ internal sealed class AggregateUses
     /// The uses of a pack, where its elements can live in slots of their own: the object is handed on only where none of its other uses
     /// can follow, so nobody else sees the elements change. Null where that isn't certain, or where nothing would be gained.
     /// </summary>
-    public static AggregateUses? Of(Pack pack, Function function, ExceptionRegions regions)
+    public static AggregateUses? Of(Pack pack, ValueUsers users, ExceptionRegions regions)
     {
         if (pack.Kind is not (StackItemKind.Array or StackItemKind.Struct) || pack.Operands.Count is 0 or > MaxElements) return null;
         AggregateUses uses = new(pack);
-        foreach (BasicBlock block in function.Blocks)
+        foreach ((BasicBlock block, Instruction? user, _) in users.Of(pack).DistinctBy(user => (user.Block, user.Instruction)))
         {
-            foreach (Instruction instruction in block.Instructions)
-                if (instruction.Operands.Contains(pack)) uses.Add(block, instruction);
-            if (block.Terminator!.Operand == pack) uses._escapes.Add((block, null));
+            if (user is null) uses._escapes.Add((block, null));
+            else uses.Add(block, user);
         }
         bool isUseful = uses.Writes.Count > 0 || uses._escapes.Count == 0 && uses.Reads.Count + uses.Copies.Count > 0;
         return isUseful && uses._escapes.All(escape => !uses.IsUsedBehind(escape.Block, escape.User, regions)) ? uses : null;

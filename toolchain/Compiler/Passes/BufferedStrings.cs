@@ -21,21 +21,17 @@ public sealed class BufferedStrings : FunctionPass
     /// <inheritdoc/>
     protected override bool Run(Function function)
     {
-        List<HashSet<Variable>> webs = WebsOf(function);
+        Dictionary<Variable, HashSet<Variable>> webs = WebsOf(function);
         if (webs.Count == 0) return false;
-        Loops loops = new(function, new ExceptionRegions(function));
-        bool changed = false;
-        foreach (HashSet<Variable> web in webs)
-        {
-            if (Gain(web, function, loops) <= 0) continue;
-            Rewrite(web, function);
-            changed = true;
-        }
-        return changed;
+        ValueUsers users = new(function);
+        HashSet<Variable> cheaper = [.. Gains(webs, function, users).Where(web => web.Value > 0).SelectMany(web => web.Key)];
+        if (cheaper.Count == 0) return false;
+        Rewrite(cheaper, function, users);
+        return true;
     }
 
-    /// <summary>Local string variables, those together that are stored into each other.</summary>
-    private static List<HashSet<Variable>> WebsOf(Function function)
+    /// <summary>Local string variables, each with those that are stored into each other with it.</summary>
+    private static Dictionary<Variable, HashSet<Variable>> WebsOf(Function function)
     {
         Dictionary<Variable, HashSet<Variable>> webs = function.Locals
             .Where(local => local.Type.Kind == StackItemKind.ByteString)
@@ -44,58 +40,65 @@ public sealed class BufferedStrings : FunctionPass
         {
             if (store.Operands[0] is not Load load || !webs.TryGetValue(load.Variable, out HashSet<Variable>? from)) continue;
             if (!webs.TryGetValue(store.Variable, out HashSet<Variable>? to) || from == to) continue;
+            if (from.Count > to.Count) (from, to) = (to, from);
             to.UnionWith(from);
             foreach (Variable variable in from) webs[variable] = to;
         }
-        return [.. webs.Values.Distinct()];
+        return webs;
     }
 
-    /// <summary>Conversions saved less conversions added, those in loops counting more.</summary>
-    private static long Gain(HashSet<Variable> web, Function function, Loops loops)
+    /// <summary>For each web the conversions saved less the conversions added, those in loops counting more.</summary>
+    private static Dictionary<HashSet<Variable>, long> Gains(Dictionary<Variable, HashSet<Variable>> webs, Function function, ValueUsers users)
     {
-        long gain = 0;
+        Loops loops = new(function, new ExceptionRegions(function));
+        Dictionary<HashSet<Variable>, long> gains = [];
         foreach (BasicBlock block in function.Blocks)
         {
             long weight = (long)Math.Pow(LoopFactor, Math.Min(loops.DepthOf(block), LoopFactor));
             foreach (Instruction instruction in block.Instructions)
             {
-                if (instruction is Store store && web.Contains(store.Variable) && OnlyStored(store.Operands[0], function)) gain += weight;
-                gain -= weight * OperandsToConvert(instruction, web).Count();
+                if (instruction is Store store && OnlyStored(store.Operands[0], users)) Count(store.Variable, weight);
+                foreach (int operand in OperandsToConvert(instruction, webs.ContainsKey)) Count(((Load)instruction.Operands[operand]).Variable, -weight);
             }
-            if (IsFrom(block.Terminator!.Operand, web)) gain -= weight;
+            if (block.Terminator!.Operand is Load load) Count(load.Variable, -weight);
         }
-        return gain;
+        return gains;
+
+        void Count(Variable variable, long gain)
+        {
+            if (webs.TryGetValue(variable, out HashSet<Variable>? web)) gains[web] = gains.GetValueOrDefault(web) + gain;
+        }
     }
 
-    private static bool OnlyStored(Value value, Function function) =>
-        ByteReaders.ConversionOf(value, function) is { } convert && ByteReaders.CountUses(convert, function) == 1;
+    private static bool OnlyStored(Value value, ValueUsers users) =>
+        ByteReaders.ConversionOf(value, users) is { } convert && users.Of(convert).Count == 1;
 
-    private static bool IsFrom(Value? value, HashSet<Variable> web) => value is Load load && web.Contains(load.Variable);
+    private static bool IsFrom(Value? value, Func<Variable, bool> isString) => value is Load load && isString(load.Variable);
 
-    private static IEnumerable<int> OperandsToConvert(Instruction user, HashSet<Variable> web)
+    private static IEnumerable<int> OperandsToConvert(Instruction user, Func<Variable, bool> isString)
     {
-        if (user is Store store && web.Contains(store.Variable)) return [];
-        return Enumerable.Range(0, user.Operands.Count).Where(i => IsFrom(user.Operands[i], web) && !ByteReaders.Takes(user, i));
+        if (user is Store store && isString(store.Variable)) return [];
+        return Enumerable.Range(0, user.Operands.Count).Where(i => IsFrom(user.Operands[i], isString) && !ByteReaders.Takes(user, i));
     }
 
-    private static void Rewrite(HashSet<Variable> web, Function function)
+    private static void Rewrite(HashSet<Variable> strings, Function function, ValueUsers users)
     {
-        Dictionary<Variable, Variable> buffers = web.ToDictionary(
+        Dictionary<Variable, Variable> buffers = strings.ToDictionary(
             variable => variable, variable => function.NewLocal(variable.Name, ValueType.Any));
         Dictionary<Value, Value> replacements = [];
         HashSet<Instruction> conversions = [.. function.Blocks.SelectMany(block => block.Instructions).OfType<Store>()
-            .Where(store => web.Contains(store.Variable) && OnlyStored(store.Operands[0], function))
+            .Where(store => strings.Contains(store.Variable) && OnlyStored(store.Operands[0], users))
             .Select(store => (Instruction)store.Operands[0])];
         foreach (BasicBlock block in function.Blocks)
         {
             List<Instruction> rewritten = [];
             foreach (Instruction instruction in block.Instructions.Where(instruction => !conversions.Contains(instruction)))
             {
-                foreach (int operand in OperandsToConvert(instruction, web).ToArray())
+                foreach (int operand in OperandsToConvert(instruction, strings.Contains).ToArray())
                     instruction.ReplaceOperand(operand, Convert(instruction.Operands[operand], rewritten));
-                rewritten.Add(Moved(instruction, web, buffers, conversions, replacements));
+                rewritten.Add(Moved(instruction, strings, buffers, conversions, replacements));
             }
-            if (IsFrom(block.Terminator!.Operand, web)) block.Terminator.Operand = Convert(block.Terminator.Operand!, rewritten);
+            if (IsFrom(block.Terminator!.Operand, strings.Contains)) block.Terminator.Operand = Convert(block.Terminator.Operand!, rewritten);
             block.Instructions.Clear();
             block.Instructions.AddRange(rewritten);
         }
@@ -104,18 +107,18 @@ public sealed class BufferedStrings : FunctionPass
 
     private static Instruction Moved(
         Instruction instruction,
-        HashSet<Variable> web,
+        HashSet<Variable> strings,
         Dictionary<Variable, Variable> buffers,
         HashSet<Instruction> conversions,
         Dictionary<Value, Value> replacements)
     {
         switch (instruction)
         {
-            case Load load when web.Contains(load.Variable):
+            case Load load when strings.Contains(load.Variable):
                 Load moved = new(buffers[load.Variable]) { Location = load.Location };
                 replacements[load] = moved;
                 return moved;
-            case Store store when web.Contains(store.Variable):
+            case Store store when strings.Contains(store.Variable):
                 Value value = store.Operands[0] is Operation convert && conversions.Contains(convert) ? convert.Operands[0] : store.Operands[0];
                 return new Store(buffers[store.Variable], value) { Location = store.Location };
             default:

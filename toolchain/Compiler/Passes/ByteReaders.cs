@@ -6,18 +6,9 @@ namespace Neo.Compiler.Passes;
 /// <summary>Which instructions take a buffer and a byte string alike, neither writing into it nor passing it on.</summary>
 internal static class ByteReaders
 {
-    /// <summary>Whether every use of a value within a function is such an instruction.</summary>
-    public static bool AreAllUsesOf(Value value, Function function)
-    {
-        foreach (BasicBlock block in function.Blocks)
-        {
-            if (block.Terminator!.Operand == value) return false;
-            foreach (Instruction user in block.Instructions)
-                for (int i = 0; i < user.Operands.Count; i++)
-                    if (user.Operands[i] == value && !Takes(user, i)) return false;
-        }
-        return true;
-    }
+    /// <summary>Whether every user of a value is such an instruction.</summary>
+    public static bool AreAllUsersOf(Instruction value, ValueUsers users) =>
+        users.Of(value).All(user => user.Instruction is { } instruction && Takes(instruction, user.Operand));
 
     /// <summary>Whether an instruction reads its operand so.</summary>
     public static bool Takes(Instruction user, int operand) => user switch
@@ -33,14 +24,10 @@ internal static class ByteReaders
     public static bool IsFreshBuffer(Value value) =>
         value is Operation { OpCode: OpCode.CAT or OpCode.LEFT or OpCode.RIGHT or OpCode.SUBSTR };
 
-    /// <summary>How often a value is used within a function.</summary>
-    public static int CountUses(Value value, Function function) => function.Blocks.Sum(block =>
-        block.Instructions.Sum(user => user.Operands.Count(operand => operand == value)) + (block.Terminator!.Operand == value ? 1 : 0));
-
     /// <summary>The conversion to a byte string of a buffer that nothing else uses; null for all other values.</summary>
-    public static Operation? ConversionOf(Value value, Function function) =>
+    public static Operation? ConversionOf(Value value, ValueUsers users) =>
         value is Operation { OpCode: OpCode.CONVERT, Immediate: [(byte)StackItemKind.ByteString] } convert
-        && IsFreshBuffer(convert.Operands[0]) && CountUses(convert.Operands[0], function) == 1
+        && convert.Operands[0] is Instruction buffer && IsFreshBuffer(buffer) && users.Of(buffer).Count == 1
             ? convert
             : null;
 }

@@ -75,5 +75,5 @@ public sealed class ImpliedRequirements : FunctionPass, IClosingPass
         block.Terminator is Branch branch && branch.Condition == comparison
         && block.Instructions.FindLast(item => item is not SequencePoint) == comparison
         && comparison.Operands.All(operand => operand.Type is { Kind: StackItemKind.Integer, MayBeNull: false } && operand is not Constant { Content: not BigInteger })
-        && ByteReaders.CountUses(comparison, function) == 1;
+        && new ValueUsers(function).Of(comparison).Count == 1;
 }

@@ -8,11 +8,11 @@ namespace Neo.Compiler.Passes;
 internal sealed class KnownValues
 {
     private readonly Dominators _dominators;
-    private readonly List<(Value Value, BasicBlock From)> _notNull = [];
+    private readonly Dictionary<Value, List<BasicBlock>> _notNull = [];
 
     public KnownValues(Function function)
     {
-        _dominators = new(function, new ExceptionRegions(function));
+        _dominators = new(function);
         Predecessors predecessors = new(function);
         foreach (BasicBlock block in function.Blocks)
         {
@@ -22,11 +22,13 @@ internal sealed class KnownValues
                 : (branch.Condition, false);
             if (condition is not Operation { OpCode: OpCode.ISNULL } test) continue;
             BasicBlock present = isNegated ? branch.WhenTrue : branch.WhenFalse;
-            if (predecessors.Of(present).Count == 1) _notNull.Add((test.Operands[0], present));
+            if (predecessors.Of(present).Count != 1) continue;
+            if (!_notNull.TryGetValue(test.Operands[0], out List<BasicBlock>? settled)) _notNull[test.Operands[0]] = settled = [];
+            settled.Add(present);
         }
     }
 
     /// <summary>Whether a value can't be null in a block.</summary>
     public bool IsNotNull(Value value, BasicBlock block) =>
-        _notNull.Any(fact => fact.Value == value && _dominators.IsDominated(block, fact.From));
+        _notNull.TryGetValue(value, out List<BasicBlock>? settled) && settled.Any(from => _dominators.IsDominated(block, from));
 }

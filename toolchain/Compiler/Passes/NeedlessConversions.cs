@@ -19,12 +19,13 @@ public sealed class NeedlessConversions : FunctionPass
     protected override bool Run(Function function)
     {
         Dictionary<Value, Value> replacements = [];
+        ValueUsers users = new(function);
         foreach (BasicBlock block in function.Blocks)
         {
             foreach (Operation operation in block.Instructions.OfType<Operation>())
             {
-                Value? simpler = ByteReaders.ConversionOf(operation, function)?.Operands[0] ?? PieceOf(operation);
-                if (simpler is not null && ByteReaders.AreAllUsesOf(operation, function)) replacements[operation] = simpler;
+                Value? simpler = ByteReaders.ConversionOf(operation, users)?.Operands[0] ?? PieceOf(operation);
+                if (simpler is not null && ByteReaders.AreAllUsersOf(operation, users)) replacements[operation] = simpler;
             }
         }
         ValueReplacement.Apply(function, replacements);

@@ -11,28 +11,36 @@ namespace Neo.Compiler.Passes;
 /// </summary>
 internal sealed class RangeAnalysis
 {
-    /// <summary>Visits of a block before bounds that still move are given up.</summary>
-    private const int PatientVisits = 3;
+    /// <summary>Turns of a loop before bounds that still move are given up.</summary>
+    private const int PatientReturns = 3;
 
     private readonly Function _function;
     private readonly ExceptionRegions _regions;
     private readonly Dictionary<BasicBlock, RangeState> _atEntry = [];
-    private readonly Dictionary<BasicBlock, int> _visits = [];
+    private readonly Dictionary<BasicBlock, int> _returns = [];
     private readonly Dictionary<Instruction, IntegerRange> _values = [];
     private readonly Dictionary<Narrow, IntegerRange> _operands = [];
-    private bool _changed;
+    private readonly VariableLiveness _liveness;
+    private readonly Dictionary<Instruction, HashSet<BasicBlock>> _crossing = [];
+    private readonly Dictionary<BasicBlock, int> _places = [];
+    private readonly PriorityQueue<BasicBlock, int> _pending = new();
+    private readonly HashSet<BasicBlock> _queued = [];
 
     public RangeAnalysis(Function function)
     {
-        (_function, _regions) = (function, new(function));
-        _atEntry[function.Blocks[0]] = new();
-        do
+        (_function, _regions, _liveness) = (function, new(function), new(function));
+        foreach (BasicBlock block in ReversePostorder.From(function.Blocks[0]))
         {
-            _changed = false;
-            foreach (BasicBlock block in function.Blocks)
-                if (_atEntry.TryGetValue(block, out RangeState? state)) Visit(block, new(state));
+            _places[block] = _places.Count;
+            NoteCrossing(block);
         }
-        while (_changed);
+        Enter(function.Blocks[0], new());
+        // Earlier blocks first, so that a loop comes to rest before what stands behind it is looked at.
+        while (_pending.TryDequeue(out BasicBlock? block, out _))
+        {
+            _queued.Remove(block);
+            Visit(block, new(_atEntry[block]));
+        }
     }
 
     /// <summary>What a narrowing's operand stays in at that place; null where control never comes there.</summary>
@@ -40,6 +48,18 @@ internal sealed class RangeAnalysis
 
     /// <summary>What a value stays in wherever it is used.</summary>
     public IntegerRange Of(Value value) => RangeOf(value, new());
+
+    /// <summary>Notes which values of other blocks a block uses.</summary>
+    private void NoteCrossing(BasicBlock block)
+    {
+        HashSet<Instruction> own = [.. block.Instructions];
+        foreach (Instruction value in block.Instructions.SelectMany(user => user.Operands).Append(block.Terminator!.Operand).OfType<Instruction>())
+        {
+            if (own.Contains(value)) continue;
+            if (!_crossing.TryGetValue(value, out HashSet<BasicBlock>? users)) _crossing[value] = users = [];
+            users.Add(block);
+        }
+    }
 
     private void Visit(BasicBlock block, RangeState state)
     {
@@ -51,24 +71,25 @@ internal sealed class RangeAnalysis
             IntegerRange range = Compute(instruction, state);
             if (_values.TryGetValue(instruction, out IntegerRange known) && known == range) continue;
             _values[instruction] = range;
-            _changed = true;
+            if (!_crossing.TryGetValue(instruction, out HashSet<BasicBlock>? users)) continue;
+            foreach (BasicBlock user in users.Where(_atEntry.ContainsKey)) Queue(user);
         }
         switch (block.Terminator)
         {
             case Branch branch:
-                Flow(branch.WhenTrue, RangeRefinement.Apply(branch.Condition, true, block, state, RangeOf));
-                Flow(branch.WhenFalse, RangeRefinement.Apply(branch.Condition, false, block, state, RangeOf));
+                Flow(block, branch.WhenTrue, RangeRefinement.Apply(branch.Condition, true, block, state, RangeOf));
+                Flow(block, branch.WhenFalse, RangeRefinement.Apply(branch.Condition, false, block, state, RangeOf));
                 break;
             case EnterTry enter:
-                Flow(enter.Body, state);
-                if (enter.Catch is not null) Flow(enter.Catch, new());
-                if (enter.Finally is not null) Flow(enter.Finally, new());
+                Flow(block, enter.Body, state);
+                if (enter.Catch is not null) Flow(block, enter.Catch, new());
+                if (enter.Finally is not null) Flow(block, enter.Finally, new());
                 break;
             case Leave leave:
-                Flow(leave.Target, _regions.Of(block)?.Owner.Finally is null ? state : new());
+                Flow(block, leave.Target, _regions.Of(block)?.Owner.Finally is null ? state : new());
                 break;
             case { } terminator:
-                foreach (BasicBlock successor in terminator.Successors) Flow(successor, state);
+                foreach (BasicBlock successor in terminator.Successors) Flow(block, successor, state);
                 break;
         }
     }
@@ -81,17 +102,36 @@ internal sealed class RangeAnalysis
         else state.Forget(key);
     }
 
-    private void Flow(BasicBlock target, RangeState? state)
+    private void Flow(BasicBlock from, BasicBlock target, RangeState? state)
     {
         if (state is null) return;
         if (!_atEntry.TryGetValue(target, out RangeState? known))
         {
-            _atEntry[target] = new(state);
-            _changed = true;
+            Enter(target, state);
             return;
         }
-        int visits = _visits[target] = _visits.GetValueOrDefault(target) + 1;
-        _changed |= known.Join(state, visits > PatientVisits, LimitsOf);
+        // Every way in a circle leads back somewhere: giving up bounds there is enough, and keeps them elsewhere.
+        bool leadsBack = _places[target] <= _places[from];
+        if (leadsBack) _returns[target] = _returns.GetValueOrDefault(target) + 1;
+        if (known.Join(state, leadsBack && _returns[target] > PatientReturns, LimitsOf)) Queue(target);
+    }
+
+    /// <summary>Comes to a block for the first time; of what nobody asks for there or later, nothing is kept.</summary>
+    private void Enter(BasicBlock block, RangeState state)
+    {
+        IReadOnlySet<Variable> live = _liveness.AtEntry(block);
+        _atEntry[block] = new(state, key => key switch
+        {
+            Variable variable => live.Contains(variable),
+            Instruction value => _crossing.ContainsKey(value),
+            _ => true,
+        });
+        Queue(block);
+    }
+
+    private void Queue(BasicBlock block)
+    {
+        if (_queued.Add(block)) _pending.Enqueue(block, _places[block]);
     }
 
     /// <summary>Where a moving bound goes: to the end of the range that the variable's type keeps it in.</summary>

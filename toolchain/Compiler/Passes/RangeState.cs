@@ -13,6 +13,9 @@ internal sealed class RangeState
 
     public RangeState(RangeState other) => _ranges = new(other._ranges);
 
+    /// <summary>Takes over what is to be kept.</summary>
+    public RangeState(RangeState other, System.Func<object, bool> isKept) => _ranges = new(other._ranges.Where(known => isKept(known.Key)));
+
     /// <summary>How a variable is told apart: arguments by their index.</summary>
     public static object KeyOf(Variable variable) => variable.Kind == VariableKind.Argument ? variable.Index : variable;
 

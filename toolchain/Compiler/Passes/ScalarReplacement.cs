@@ -17,12 +17,16 @@ public sealed class ScalarReplacement : FunctionPass
     /// <inheritdoc/>
     protected override bool Run(Function function)
     {
+        Pack[] packs = [.. function.Blocks.SelectMany(block => block.Instructions).OfType<Pack>()];
+        if (packs.Length == 0) return false;
         bool changed = false;
         ExceptionRegions regions = new(function);
-        foreach (Pack pack in function.Blocks.SelectMany(block => block.Instructions).OfType<Pack>().ToArray())
+        ValueUsers users = new(function);
+        foreach (Pack pack in packs)
         {
-            if (AggregateUses.Of(pack, function, regions) is not { } uses) continue;
+            if (AggregateUses.Of(pack, users, regions) is not { } uses) continue;
             Replace(function, pack, uses);
+            users = new(function);
             changed = true;
         }
         return changed;

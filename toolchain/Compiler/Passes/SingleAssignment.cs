@@ -21,37 +21,43 @@ public sealed class SingleAssignment : FunctionPass
     {
         Dictionary<Value, Value> replacements = [];
         HashSet<Instruction> removed = [];
-        ExceptionRegions regions = new(function);
-        Dominators dominators = new(function, regions);
-        foreach (Variable local in function.Locals.ToArray())
-            if (Replace(function, local, dominators, replacements, removed)) function.Locals.Remove(local);
+        Dominators dominators = new(function);
+        Dictionary<Variable, Accesses> accesses = AccessesOf(function);
+        function.Locals.RemoveAll(local => !accesses.TryGetValue(local, out Accesses? all) || Replace(all, dominators, replacements, removed));
         foreach (BasicBlock block in function.Blocks) ForwardConstants(block, replacements, removed);
         ValueReplacement.Apply(function, replacements);
         foreach (BasicBlock block in function.Blocks) block.Instructions.RemoveAll(removed.Contains);
         return removed.Count > 0;
     }
 
-    private static bool Replace(
-        Function function, Variable local, Dominators dominators, Dictionary<Value, Value> replacements, HashSet<Instruction> removed)
+    private static Dictionary<Variable, Accesses> AccessesOf(Function function)
     {
-        (BasicBlock Block, int Position, Store Store)? only = null;
-        List<(BasicBlock Block, int Position, Load Load)> loads = [];
+        Dictionary<Variable, Accesses> accesses = [];
         foreach (BasicBlock block in function.Blocks)
         {
             for (int i = 0; i < block.Instructions.Count; i++)
             {
-                if (block.Instructions[i] is Load load && load.Variable == local) loads.Add((block, i, load));
-                if (block.Instructions[i] is not Store store || store.Variable != local) continue;
-                if (only is not null) return false;
-                only = (block, i, store);
+                if (block.Instructions[i] is Load load) Of(load.Variable).Loads.Add((block, i, load));
+                if (block.Instructions[i] is Store store) Of(store.Variable).Stores.Add((block, i, store));
             }
         }
-        if (only is not { } assignment) return loads.Count == 0;
-        bool isCertain = loads.All(load => load.Block == assignment.Block
+        return accesses;
+
+        Accesses Of(Variable variable)
+        {
+            if (!accesses.TryGetValue(variable, out Accesses? known)) accesses[variable] = known = new([], []);
+            return known;
+        }
+    }
+
+    private static bool Replace(Accesses accesses, Dominators dominators, Dictionary<Value, Value> replacements, HashSet<Instruction> removed)
+    {
+        if (accesses.Stores is not [var assignment]) return false;
+        bool isCertain = accesses.Loads.All(load => load.Block == assignment.Block
             ? load.Position > assignment.Position
             : dominators.IsDominated(load.Block, assignment.Block));
         if (!isCertain) return false;
-        foreach ((_, _, Load load) in loads)
+        foreach ((_, _, Load load) in accesses.Loads)
         {
             replacements[load] = assignment.Store.Operands[0];
             removed.Add(load);
@@ -59,6 +65,9 @@ public sealed class SingleAssignment : FunctionPass
         removed.Add(assignment.Store);
         return true;
     }
+
+    /// <summary>Where a variable is read and written.</summary>
+    private sealed record Accesses(List<(BasicBlock Block, int Position, Load Load)> Loads, List<(BasicBlock Block, int Position, Store Store)> Stores);
 
     private static void ForwardConstants(BasicBlock block, Dictionary<Value, Value> replacements, HashSet<Instruction> removed)
     {

@@ -26,7 +26,7 @@ public sealed class StoredNumbers : FunctionPass, IClosingPass
             if (predecessors.Of(branch.WhenTrue).Count != 1 || predecessors.Of(branch.WhenFalse).Count != 1) continue;
             if (!EndAlike(branch.WhenTrue, branch.WhenFalse, stored)) continue;
             block.Terminator = new Branch(stored, branch.WhenFalse, branch.WhenTrue) { Location = branch.Location };
-            if (ByteReaders.CountUses(test, function) == 0) block.Instructions.Remove(test);
+            if (new ValueUsers(function).Of(test).Count == 0) block.Instructions.Remove(test);
             changed = true;
         }
         return changed;

@@ -102,6 +102,9 @@ internal sealed class FramelessBlock
 
     private bool WriteSteps(HashSet<Value> staying)
     {
+        Dictionary<Value, int> lastWanted = [];
+        for (int i = 0; i < _steps.Count; i++)
+            foreach (Value value in _steps[i].Wanted) lastWanted[value] = i;
         for (int i = 0; i < _steps.Count; i++)
         {
             (Instruction instruction, IReadOnlyList<Value> wanted) = _steps[i];
@@ -111,14 +114,15 @@ internal sealed class FramelessBlock
                 continue;
             }
             if (IsFree(instruction)) continue;
-            HashSet<Value> later = [.. staying, .. _steps.Skip(i + 1).SelectMany(step => step.Wanted)];
-            if (_stack.Arrange(wanted, value => !later.Contains(value)) is not null) return false;
+            if (_stack.Arrange(wanted, value => !IsWantedAfter(i, value)) is not null) return false;
             new InstructionWriter(_context, _writer, _throws).Write(instruction);
             if (!instruction.HasResult) continue;
-            if (later.Contains(instruction)) _stack.Items.Add(instruction);
+            if (IsWantedAfter(i, instruction)) _stack.Items.Add(instruction);
             else _writer.Emit(OpCode.DROP);
         }
         return true;
+
+        bool IsWantedAfter(int step, Value value) => staying.Contains(value) || lastWanted.TryGetValue(value, out int last) && last > step;
     }
 
     /// <summary>Leaves on the stack what the blocks behind this one find there, and on top what the terminator takes.</summary>

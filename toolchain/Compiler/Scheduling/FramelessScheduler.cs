@@ -20,7 +20,7 @@ internal static class FramelessScheduler
     public static List<CodeItem>? Schedule(FunctionContext context, IReadOnlyList<BasicBlock> order, IReadOnlyList<CodeItem> framed)
     {
         if (context.Function.Arguments.Count > MaxPlaces) return null;
-        List<BasicBlock> inFlow = InFlow(order[0]);
+        List<BasicBlock> inFlow = ReversePostorder.From(order[0]);
         StackPlaces places = new(context, inFlow);
         if (inFlow.Any(block => places.At(block).Count > MaxPlaces)) return null;
         if (places.At(order[0]).Any(place => !context.Function.Arguments.Contains(place))) return null;
@@ -33,22 +33,6 @@ internal static class FramelessScheduler
         }
         List<CodeItem> items = [.. order.SelectMany(block => written[block])];
         return IsCheaper(items, framed) ? items : null;
-    }
-
-    /// <summary>Each block behind all that lead to it.</summary>
-    private static List<BasicBlock> InFlow(BasicBlock entry)
-    {
-        List<BasicBlock> blocks = [];
-        HashSet<BasicBlock> visited = [];
-        void Visit(BasicBlock block)
-        {
-            if (!visited.Add(block)) return;
-            foreach (BasicBlock successor in block.Terminator!.Successors) Visit(successor);
-            blocks.Add(block);
-        }
-        Visit(entry);
-        blocks.Reverse();
-        return blocks;
     }
 
     private static bool IsCheaper(IReadOnlyList<CodeItem> frameless, IReadOnlyList<CodeItem> framed) =>

@@ -11,14 +11,14 @@ internal sealed class FunctionContext
     private readonly Dictionary<Variable, LocalSlot> _variables = [];
     private readonly Dictionary<Instruction, LocalSlot> _values = [];
     private readonly Dictionary<BasicBlock, LocalSlot> _depths = [];
-    private readonly HashSet<Variable> _stored;
+    private readonly HashSet<object> _stored;
 
     public FunctionContext(Function function, ModuleLayout layout, IReadOnlyList<BasicBlock> blocks)
     {
         (Function, Layout) = (function, layout);
         Uses = new(blocks);
         Throws = new();
-        _stored = [.. blocks.SelectMany(block => block.Instructions).OfType<Store>().Select(store => store.Variable)];
+        _stored = [.. blocks.SelectMany(block => block.Instructions).OfType<Store>().Select(store => PlaceOf(store.Variable))];
         foreach (Variable local in function.Locals) _variables[local] = new(local.Name, local);
         foreach (BasicBlock block in blocks)
         {
@@ -47,7 +47,10 @@ internal sealed class FunctionContext
     public LocalSlot? DepthSlotOf(BasicBlock handler) => _depths.GetValueOrDefault(handler);
 
     /// <summary>Whether the variable keeps the value it had at the function's entry, so that it can be read again anywhere.</summary>
-    public bool IsNeverStored(Variable variable) => variable.Kind != VariableKind.Static && !_stored.Any(variable.IsSamePlaceAs);
+    public bool IsNeverStored(Variable variable) => variable.Kind != VariableKind.Static && !_stored.Contains(PlaceOf(variable));
+
+    // Arguments are told apart by their index.
+    private static object PlaceOf(Variable variable) => variable.Kind == VariableKind.Argument ? variable.Index : variable;
 
     private bool MustCrossInSlot(Instruction instruction, BasicBlock block) => instruction switch
     {

@@ -22,7 +22,7 @@ internal sealed class StackPlaces
         _context = context;
         foreach (BasicBlock block in blocks) (_needed[block], _leaders[block]) = ([], block);
         foreach (BasicBlock block in blocks)
-            if (block.Terminator is Branch branch && !OnlyThrows(branch.WhenTrue) && !OnlyThrows(branch.WhenFalse)) Join(branch.WhenTrue, branch.WhenFalse, blocks);
+            if (block.Terminator is Branch branch && !OnlyThrows(branch.WhenTrue) && !OnlyThrows(branch.WhenFalse)) _leaders[LeaderOf(branch.WhenFalse)] = LeaderOf(branch.WhenTrue);
         bool changed = true;
         while (changed)
         {
@@ -41,19 +41,19 @@ internal sealed class StackPlaces
         block.Terminator is Abort or Throw { Operand: Constant } && block.Instructions.All(instruction => instruction is SequencePoint);
 
     /// <summary>The places at a block's entry, the bottom first; null until the first way to it, or to one beside it, has been written.</summary>
-    public IReadOnlyList<object>? OrderAt(BasicBlock block) => _orders.GetValueOrDefault(_leaders[block]);
+    public IReadOnlyList<object>? OrderAt(BasicBlock block) => _orders.GetValueOrDefault(LeaderOf(block));
 
     /// <summary>Fixes the order of the places at a block's entry.</summary>
-    public void SetOrder(BasicBlock block, IReadOnlyList<object> order) => _orders[_leaders[block]] = order;
+    public void SetOrder(BasicBlock block, IReadOnlyList<object> order) => _orders[LeaderOf(block)] = order;
 
     /// <summary>Which places there are at a block's entry.</summary>
-    public IReadOnlySet<object> At(BasicBlock block) => _needed[_leaders[block]];
+    public IReadOnlySet<object> At(BasicBlock block) => _needed[LeaderOf(block)];
 
-    private void Join(BasicBlock one, BasicBlock other, IReadOnlyList<BasicBlock> blocks)
+    /// <summary>The block that stands for all that find the same places; the way there is shortened for the next time.</summary>
+    private BasicBlock LeaderOf(BasicBlock block)
     {
-        (BasicBlock leader, BasicBlock former) = (_leaders[one], _leaders[other]);
-        foreach (BasicBlock block in blocks)
-            if (_leaders[block] == former) _leaders[block] = leader;
+        while (_leaders[block] != block) block = _leaders[block] = _leaders[_leaders[block]];
+        return block;
     }
 
     /// <summary>Adds what a block reads before it writes it, and what the blocks behind it need; true where that was news.</summary>
@@ -69,7 +69,7 @@ internal sealed class StackPlaces
             if (instruction is Load { Variable: { Kind: not VariableKind.Static } loaded }) live.Add(PlaceOf(loaded));
             foreach (Value operand in instruction.Operands) Read(operand, block, live);
         }
-        HashSet<object> known = _needed[_leaders[block]];
+        HashSet<object> known = _needed[LeaderOf(block)];
         int before = known.Count;
         known.UnionWith(live);
         return known.Count > before;
