@@ -10,9 +10,14 @@ public static class Verifier
     private const int MaxTryDepth = 16;
 
     /// <exception cref="InvalidIrException">The module breaks a rule.</exception>
-    public static void Check(Module module, string stage)
+    public static void Check(Module module, string stage) => Check(Find(module), stage);
+
+    /// <summary>Checks only functions that changed, where nothing else of the module did.</summary>
+    /// <exception cref="InvalidIrException">One of them breaks a rule.</exception>
+    public static void Check(Module module, IReadOnlyList<Function> changed, string stage) => Check(changed.Count == 0 ? [] : Find(module, changed), stage);
+
+    private static void Check(IReadOnlyList<string> findings, string stage)
     {
-        IReadOnlyList<string> findings = Find(module);
         if (findings.Count > 0) throw new InvalidIrException(stage, findings);
     }
 
@@ -26,11 +31,14 @@ public static class Verifier
             findings.Add("The initializer is not among the module's functions.");
         if (module.Initializer is null && module.Statics.Count > 0)
             findings.Add("The module has static slots, but no initializer that makes them.");
-        HashSet<Function> functions = [.. module.Functions];
+        return [.. findings, .. Find(module, module.Functions)];
+    }
+
+    private static IReadOnlyList<string> Find(Module module, IReadOnlyList<Function> functions)
+    {
+        HashSet<Function> known = [.. module.Functions];
         HashSet<Variable> statics = [.. module.Statics];
-        foreach (Function function in module.Functions)
-            findings.AddRange(new FunctionVerifier(functions, statics, function).Find().Select(finding => $"{function.Name}: {finding}"));
-        return findings;
+        return [.. functions.SelectMany(function => new FunctionVerifier(known, statics, function).Find().Select(finding => $"{function.Name}: {finding}"))];
     }
 
     private sealed class FunctionVerifier(HashSet<Function> functions, HashSet<Variable> statics, Function function)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Passes;
@@ -9,13 +11,11 @@ public abstract class FunctionPass : IPass
     public abstract string Name { get; }
 
     /// <inheritdoc/>
-    public bool Run(Module module)
-    {
-        bool changed = false;
-        foreach (Function function in module.Functions) changed |= Run(function);
-        return changed;
-    }
+    public bool Run(Module module) => Run(module.Functions).Count > 0;
 
-    /// <summary>Improves one function in place; true where it changed anything.</summary>
+    /// <summary>Improves some functions in place, and gives those that it changed.</summary>
+    public IReadOnlyList<Function> Run(IEnumerable<Function> functions) => [.. functions.Where(Run)];
+
+    /// <summary>Improves one function in place, by what stands in it alone; true where it changed anything.</summary>
     protected abstract bool Run(Function function);
 }

@@ -11,6 +11,9 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
     /// <summary>Passes can enable each other; this bounds how often they get the chance.</summary>
     private const int MaxRounds = 8;
 
+    /// <summary>The passes that found nothing in a function since it changed last: they needn't look at it again.</summary>
+    private readonly Dictionary<Function, HashSet<IPass>> _idle = [];
+
     /// <summary>The passes that the options ask for.</summary>
     public static Pipeline For(AssemblyOptions options)
     {
@@ -62,8 +65,26 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
 
     private bool Run(IPass pass, Module module)
     {
+        if (pass is FunctionPass each) return Run(each, module);
         if (!pass.Run(module)) return false;
+        _idle.Clear();
         if (verify) Verifier.Check(module, pass.Name);
         return true;
+    }
+
+    private bool Run(FunctionPass pass, Module module)
+    {
+        Function[] functions = [.. module.Functions.Where(function => !IdleIn(function).Contains(pass))];
+        IReadOnlyList<Function> changed = pass.Run(functions);
+        foreach (Function function in functions) IdleIn(function).Add(pass);
+        foreach (Function function in changed) IdleIn(function).Clear();
+        if (verify) Verifier.Check(module, changed, pass.Name);
+        return changed.Count > 0;
+    }
+
+    private HashSet<IPass> IdleIn(Function function)
+    {
+        if (!_idle.TryGetValue(function, out HashSet<IPass>? idle)) _idle[function] = idle = [];
+        return idle;
     }
 }
