@@ -42,7 +42,7 @@ public class TextWarningTests
     [DataRow("public static int A(ByteString b) => StdLib.Base64Encode(b).Length + StdLib.Itoa(5).IndexOf('5') + b.Length;")]
     [DataRow("public static int A(string s) => ((ByteString)s).Length;")]
     [DataRow("public static string A(System.Text.StringBuilder b, string s) { if (b.Length > 0) b.Length = 0; return b.Append(s).AppendLine().Replace(s, \"\").ToString(); }")]
-    [DataRow("public static int A(bool b) => (b ? \"yes\" : \"no\").Length + string.Join(\",\", \"a\", \"b\").Length;")]
+    [DataRow("public static int A(bool b) => (b ? \"yes\" : \"no\").Length + string.Join(\",\", \"a\", \"b\").Length + string.Format(\"{0}:{1}\", b, 5).Length;")]
     public void WhereNobodyCouldTell(string members) => Assert.IsEmpty(PlacesIn(members));
 
     [TestMethod]

@@ -30,6 +30,7 @@ public class EnumLibraryTests
         public static string Flags(int n) { Rights r = (Rights)n; return $"{r.HasFlag(Rights.Read)}{r.HasFlag(Rights.All)}{r.HasFlag((Rights)0)}|{r}|{r,20}|" + r.ToString() + (Signs)(sbyte)n + (NoZero)n; }
         public static string Compared(int a, int b) { Level x = (Level)a, y = (Level)b; Level? z = x; return $"{x.CompareTo(y)}{x.Equals(y)}{object.Equals(x, y)}{z.Equals(y)}{((Small)(byte)a).CompareTo((Small)(byte)b)}"; }
         public static string Formats(int n) { Level l = (Level)n; Level? none = null; return $"{l:D}|{l:X}|{l:G}|{(Small)n:X}|{none:D}|" + l.ToString("d") + l.ToString("x") + l.ToString("g") + l.ToString("") + ((Wide)(long)n).ToString("X"); }
+        public static string Caught(string s) { try { return "" + Enum.Parse<Small>(s); } catch (OverflowException) { return "overflow"; } catch (ArgumentNullException) { return "null"; } catch (ArgumentException e) { return "argument " + e.Message; } }
         public static string Ordered(int n) { string log = ""; Enum.TryParse(result: out Level level, value: Log(ref log, "High"), ignoreCase: Log(ref log, "x") == "x"); return log + level; }
         private static string Log(ref string log, string s) { log += s; return s; }
         public static string OfType<T>() where T : struct, Enum => Enum.GetNames<T>()[0] + Enum.IsDefined(default(T)) + Enum.Parse<T>("2") + default(T).HasFlag(default(T));
@@ -44,7 +45,7 @@ public class EnumLibraryTests
     private static readonly object[] Numbers = [0, 1, 2, 3, 5, 9, -4, 7, 8, 255, -1, 1 << 20, (1 << 20) + 5, -128, 127, int.MinValue];
 
     [TestMethod]
-    [DataRow("Read"), DataRow("ReadGeneric"), DataRow("Try"), DataRow("TryDiscarded"), DataRow("DefinedText")]
+    [DataRow("Read"), DataRow("ReadGeneric"), DataRow("Caught"), DataRow("Try"), DataRow("TryDiscarded"), DataRow("DefinedText")]
     public void TextsAreReadAsOnDotNet(string method) => Code.AgreeForEach(method, Texts);
 
     [TestMethod]

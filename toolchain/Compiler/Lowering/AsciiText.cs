@@ -11,7 +11,7 @@ internal sealed class AsciiText(ModuleLowering module)
     private static readonly HashSet<string> Encoders = ["Itoa", "Base64Encode", "Base64UrlEncode", "Base58Encode", "Base58CheckEncode", "HexEncode", "ToAddress"];
 
     private static readonly HashSet<string> Cutters =
-        ["Substring", "Trim", "TrimStart", "TrimEnd", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Remove", "Replace", "Insert", "PadLeft", "PadRight", "ToString", "Concat", "Join"];
+        ["Substring", "Trim", "TrimStart", "TrimEnd", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Remove", "Replace", "Insert", "PadLeft", "PadRight", "ToString", "Concat", "Join", "Format"];
 
     /// <summary>Whether an expression never gives a text beyond ASCII.</summary>
     public bool Holds(IOperation operation)
