@@ -17,6 +17,7 @@ public class AbiTests
             [Safe] public static int FromBase() => 1;
             public virtual string Overridden() => "base";
             public static string Hidden() => "base";
+            public int HiddenInstance(int a) => a + 1;
             protected static int NotListed() => 2;
         }
         public class Sample : Base
@@ -36,6 +37,7 @@ public class AbiTests
             public static int Overload(int a, int b) => 2;
             public override string Overridden() => "derived";
             public static new string Hidden() => "derived";
+            public new int HiddenInstance(int a) => base.HiddenInstance(a) * 10;
             [Safe] public static int Total { get; set; } = 5;
             public int Instance { get => 6; private set { } }
             public static int ReadOnly { [Safe] get => 7; }
@@ -55,6 +57,7 @@ public class AbiTests
         safe fromBase():Integer
         overridden():String
         hidden():String
+        hiddenInstance(Integer a):Integer
         bools(Boolean a, Boolean b):Boolean
         integers(Integer a, Integer b, Integer c, Integer d, Integer e, Integer f, Integer g):Integer
         strings(String a, ByteArray b, ByteArray c):String
@@ -88,6 +91,7 @@ public class AbiTests
         AssertResult("2", "overload", 9, 9);
         AssertResult("0x64657269766564", "overridden");
         AssertResult("0x64657269766564", "hidden");
+        AssertResult("40", "hiddenInstance", 3);
         AssertResult("1", "fromBase");
         AssertResult("5", "total");
         AssertResult("null", "setTotal", 8);

@@ -54,9 +54,6 @@ public class TypeRefusalTests
     public void ACallThroughAVariantInterfaceIsNC1005(string members) => AssertRefused("NC1005", members);
 
     [TestMethod]
-    [DataRow("NC1116", "public static void A() { Action a = B; a += C; a(); } private static void B() { } private static void C() { }")]
-    [DataRow("NC1116", "private static Action a = B; public static void A() { a -= B; } private static void B() { }")]
-    [DataRow("NC1116", "public static bool A() { Action a = B, b = B; return a + b == null; } private static void B() { }")]
     [DataRow("NC1126", "public static int A() => new OnOptional() == null ? 1 : 2;")]
     [DataRow("NC1117", "public static int A() { var e = new { N = 4 }; var f = e with { N = 5 }; return f.N; }")]
     [DataRow("NC1001", "public static int A() => new Parts<int>().Get(4);")]

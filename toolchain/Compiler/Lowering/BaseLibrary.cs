@@ -30,6 +30,9 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
         return null;
     }
 
+    /// <summary>A body that stands for what has no member of .NET's to be named by.</summary>
+    public IMethodSymbol Member(string type, string name) => compilation.GetTypeByMetadataName(Namespace + type)!.GetMembers(name).OfType<IMethodSymbol>().First();
+
     private static IEnumerable<string> TypesFor(IMethodSymbol method, IntegerType? integer)
     {
         yield return method.ContainingType.Name switch { "MemoryExtensions" => "ArrayMembers", "Span" or "ReadOnlySpan" => "SpanMembers", var name => name + "Members" };
@@ -39,6 +42,7 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => "Create",
+        MethodKind.Conversion => "Convert",
         MethodKind.PropertyGet => method.AssociatedSymbol!.MetadataName,
         MethodKind.PropertySet => "Set" + method.AssociatedSymbol!.MetadataName,
         _ => method.Name,

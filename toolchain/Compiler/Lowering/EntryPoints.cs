@@ -30,8 +30,16 @@ internal static class EntryPoints
         // Whoever calls from outside has values only, no places.
         foreach (IParameterSymbol parameter in methods.SelectMany(method => method.Parameters).Where(parameter => parameter.RefKind != RefKind.None))
             diagnostics.Add(Errors.ByReference(parameter.DeclaringSyntaxReferences[0].GetSyntax()).Diagnostic);
+        foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(IsIndexOrRange)))
+            diagnostics.Add(Errors.Unsupported(method.DeclaringSyntaxReferences[0].GetSyntax(), "An Index or a Range in the ABI", "take and return numbers", "NC1114").Diagnostic);
         RefuseConstructors(contractClass, diagnostics);
         return methods;
+    }
+
+    private static bool IsIndexOrRange(ITypeSymbol type)
+    {
+        ITypeSymbol plain = TypeFacts.NullableUnderlying(type) ?? type;
+        return TypeFacts.IsIndex(plain) || TypeFacts.IsRange(plain);
     }
 
     // The chain makes no object of a contract, so what a constructor does would be lost without a word.
@@ -81,12 +89,12 @@ internal static class EntryPoints
         return false;
     }
 
-    // A static method hides one of a base class that has the same signature, as an override does.
+    // A method hides one of a base class that has the same signature from whoever calls from outside, as an override does.
     private static bool Overrides(IMethodSymbol method, IMethodSymbol other)
     {
         for (IMethodSymbol? current = method.OverriddenMethod; current is not null; current = current.OverriddenMethod)
             if (SymbolEqualityComparer.Default.Equals(current, other)) return true;
-        return method.IsStatic && other.IsStatic && method.Name == other.Name
+        return method.Name == other.Name
             && method.Parameters.Select(parameter => parameter.Type).SequenceEqual(other.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default);
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class FunctionLowering
     private Value LowerUnary(IUnaryOperation unary)
     {
         if (ConstantFolding.Fold(unary, _module) is { } constant) return constant;
+        if (unary.OperatorKind == UnaryOperatorKind.Hat) return LowerIndexValue(unary);
         if (unary.OperatorMethod is { } method && !TypeFacts.IsBigInteger(method.ContainingType) && !unary.IsLifted)
             return EmitCall(_types.Apply(method), null, [LowerCopied(unary.Operand)], unary.Syntax)!;
         Value operand = Lower(unary.Operand);
@@ -41,7 +42,6 @@ internal sealed partial class FunctionLowering
                 Value inverted = EmitOperation(OpCode.INVERT, integer is { Signed: true } signed ? ValueType.IntegerIn(signed.Range) : ValueType.Integer, operand);
                 return integer is { Signed: false } unsigned ? EmitNarrow(inverted, unsigned, false) : inverted;
             }
-            case UnaryOperatorKind.Hat: throw Errors.Unsupported(unary.Syntax, "A variable of type Index", "keep the number, and write ^ where it is used", "NC1114");
             default: throw Errors.Unsupported(unary.Syntax, "This operator", "write it with others");
         }
     }
@@ -117,7 +117,7 @@ internal sealed partial class FunctionLowering
             && method.ContainingType.SpecialType != SpecialType.System_String)
             return EmitCall(_types.Apply(method), null, [left, right], syntax)!;
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) return EmitEquality(kind, left, right, operandType, syntax);
-        if (operandType.TypeKind == TypeKind.Delegate) throw Errors.Unsupported(syntax, "A delegate of several methods", "keep the delegates in an array or a List", "NC1116");
+        if (operandType.TypeKind == TypeKind.Delegate) return CombineDelegates(kind, left, right, syntax);
         if (operandType.SpecialType == SpecialType.System_Boolean) return EmitLogic(kind, left, right, syntax);
         OpCode? comparison = kind switch
         {
@@ -224,6 +224,7 @@ internal sealed partial class FunctionLowering
     private Value EmitEquality(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol type, SyntaxNode syntax)
     {
         if (TypeFacts.IsStruct(type)) throw Errors.Unsupported(syntax, "== on this struct", "compare its fields");
+        if (type.TypeKind == TypeKind.Delegate && CompareDelegates(left, right, syntax) is { } same) return kind == BinaryOperatorKind.Equals ? same : EmitOperation(OpCode.NOT, ValueType.Boolean, same);
         // Numbers and booleans compare as numbers: a caller may hand in either kind of item for both.
         bool isNumber = IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type) || type.SpecialType == SpecialType.System_Boolean;
         OpCode opcode = (kind == BinaryOperatorKind.Equals, isNumber) switch

@@ -59,7 +59,7 @@ internal sealed partial class FunctionLowering
     private Place PlaceOfElement(IArrayElementReferenceOperation element)
     {
         if (element.Indices is not [{ } indexOperation]) throw Errors.Unsupported(element.Syntax, "An array of several dimensions", "use an array of arrays", "NC1112");
-        if (IsRange(indexOperation.Type)) return new(() => LowerSlice(element), _ => throw Errors.Unsupported(element.Syntax, "Assigning to a range", "assign each element"));
+        if (TypeFacts.IsRange(indexOperation.Type)) return new(() => LowerSlice(element), _ => throw Errors.Unsupported(element.Syntax, "Assigning to a range", "assign each element"));
         ValueType type = TypeFacts.ValueTypeOf(TypeOf(element));
         Value array = Lower(element.ArrayReference);
         Value index = LowerIndex(indexOperation, () => EmitSize(array));

@@ -46,36 +46,6 @@ internal sealed partial class FunctionLowering
         return values;
     }
 
-    private Value? CallDelegate(IInvocationOperation invocation, IMethodSymbol invoke)
-    {
-        Value target = Lower(invocation.Instance!);
-        Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
-        ValueType? type = invoke.ReturnsVoid ? null : TypeFacts.ValueTypeOf(invoke.ReturnType);
-        if (!_module.HasClosures)
-        {
-            CallPointer only = Emit(new CallPointer(type, arguments, target) { Location = _location });
-            return only.HasResult ? only : null;
-        }
-        BasicBlock closure = _function.NewBlock("closure");
-        BasicBlock plain = _function.NewBlock("plain");
-        BasicBlock after = _function.NewBlock("endcall");
-        Variable? result = type is null ? null : NewTemporary("result", type.Value);
-        void Finish(CallPointer call)
-        {
-            Emit(call);
-            if (result is not null) Emit(new Store(result, call));
-            _block.Terminator = new Jump(after);
-        }
-        BranchTo(EmitOperation(OpCode.ISTYPE, ValueType.Boolean, [(byte)StackItemKind.Array], target), closure, plain);
-        Place(closure);
-        Value address = EmitOperation(OpCode.PICKITEM, ValueType.Pointer, target, Constant.Of(0));
-        Finish(new CallPointer(type, [target, .. arguments], address) { Location = _location });
-        Place(plain);
-        Finish(new CallPointer(type, arguments, target) { Location = _location });
-        Place(after);
-        return result is null ? null : EmitLoad(result);
-    }
-
     private Value? CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method)
     {
         Closure closure = new(method.OriginalDefinition, _uses);
@@ -137,7 +107,9 @@ internal sealed partial class FunctionLowering
         Value receiver = EmitNotNull(LowerCopied(instance));
         Function target = callee.Dispatched is { } dispatched ? _module.DispatcherOf(callee.Method, dispatched, creation.Syntax) : _module.FunctionOf(callee.Method);
         Function bound = _module.ThunkOf(target, 1);
-        return Emit(new Pack(StackItemKind.Array, [Emit(new FunctionAddress(bound)), receiver]));
+        return Emit(new Pack(StackItemKind.Array, _module.Program.ComparesDelegates
+            ? [Emit(new FunctionAddress(bound)), receiver, Emit(new FunctionAddress(bound))]
+            : [Emit(new FunctionAddress(bound)), receiver]));
     }
 
     private Value MakeDelegate(Function function, Closure closure, SyntaxNode syntax)

@@ -70,7 +70,7 @@ internal sealed partial class FunctionLowering
             IWithOperation with => LowerWith(with),
             IEventAssignmentOperation => throw Errors.Unsupported(expression.Syntax, "Subscribing to an event", "raise it; who listens is told by the node", "NC1121"),
             IAnonymousObjectCreationOperation => throw Errors.Unsupported(expression.Syntax, "An anonymous type", "use a tuple or a record", "NC1117"),
-            IRangeOperation => throw Errors.Unsupported(expression.Syntax, "A variable of type Range", "keep both numbers, and write .. where they are used", "NC1114"),
+            IRangeOperation range => LowerRangeValue(range),
             IAwaitOperation => throw Errors.Unsupported(expression.Syntax, "await", "call contracts directly, as all calls complete before they return", "NC1107"),
             ITypeOfOperation => throw Errors.Unsupported(expression.Syntax, "typeof", "name the kind in an enum", "NC1109"),
             ISizeOfOperation => throw Errors.Unsupported(expression.Syntax, "sizeof", "write the number", "NC1109"),
@@ -132,7 +132,8 @@ internal sealed partial class FunctionLowering
     {
         if (TypeFacts.IsFloatingPoint(type)) throw Errors.At(syntax, "NC1002", "NeoVM has no floating point or decimal numbers; use BigInteger with a fixed scale.");
         if (TypeFacts.NullableUnderlying(type) is not null) return Constant.Null;
-        if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return Constant.Of(System.Numerics.BigInteger.Zero);
+        if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type) || TypeFacts.IsIndex(type)) return Constant.Of(System.Numerics.BigInteger.Zero);
+        if (TypeFacts.IsRange(type)) return Emit(new Pack(StackItemKind.Struct, [Constant.Of(0), Constant.Of(0)]));
         if (type.SpecialType == SpecialType.System_Boolean) return Constant.False;
         if (TypeFacts.ElementOfSpan(type) is { } element) return EmitNewArray(element, Constant.Of(0), syntax!);
         if (TypeFacts.IsStruct(type))

@@ -17,6 +17,7 @@ internal sealed partial class FunctionLowering
         ITypeSymbol type = TypeOf(creation);
         IMethodSymbol constructor = _types.Apply(creation.Constructor ?? throw Errors.Unsupported(creation.Syntax, "This object", "use a class with a constructor"));
         if (TypeFacts.IsLibraryException(type)) return LowerException(creation, type);
+        if (BuildList(creation, type) is { } list) return list;
         if (FrameworkCalls.IsTranslated(constructor, _module.Target))
             return Initialize(EmitFrameworkCall(constructor, LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax)!, creation.Initializer);
         if (TypeFacts.IsBigInteger(type)) return LowerBigIntegerCreation(creation);
@@ -29,6 +30,14 @@ internal sealed partial class FunctionLowering
         if (type.TypeKind == TypeKind.Class) NoteClass((INamedTypeSymbol)type);
         if (BuildAtOnce(creation, constructor, type) is { } built) return built;
         return Initialize(Construct(type, constructor, () => LowerArguments(creation.Arguments, creation.Syntax), creation.Syntax), creation.Initializer);
+    }
+
+    /// <summary>One PACK for a list with its items: until it is complete, nothing else can see it.</summary>
+    private Pack? BuildList(IObjectCreationOperation creation, ITypeSymbol type)
+    {
+        if (!TypeFacts.IsFramework(type, "List") || creation is not { Arguments.IsEmpty: true, Initializer.Initializers: { IsEmpty: false } steps }) return null;
+        IOperation[] items = [.. steps.OfType<IInvocationOperation>().Where(step => TypeFacts.IsFramework(step.TargetMethod.ContainingType, "List") && step.Arguments.Length == 1).Select(step => step.Arguments[0].Value)];
+        return items.Length == steps.Length ? Emit(new Pack(StackItemKind.Array, items.Select(LowerCopied).ToArray())) : null;
     }
 
     private Value Construct(ITypeSymbol type, IMethodSymbol constructor, System.Func<Value[]> arguments, SyntaxNode syntax)
@@ -176,9 +185,9 @@ internal sealed partial class FunctionLowering
     private Value EmitNewArray(ITypeSymbol element, Value size, SyntaxNode syntax)
     {
         if (TypeFacts.IsByte(element)) return EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, size);
-        if (TypeFacts.IsStruct(element)) return EmitArrayOfStructs(element, size, syntax);
+        if (TypeFacts.IsStruct(element) || TypeFacts.IsRange(element)) return EmitArrayOfStructs(element, size, syntax);
         ValueType type = ValueType.Array.NotNull;
-        if (TypeFacts.NullableUnderlying(element) is null && (IntegerType.Of(element) is not null || TypeFacts.IsBigInteger(element)))
+        if (TypeFacts.NullableUnderlying(element) is null && (IntegerType.Of(element) is not null || TypeFacts.IsBigInteger(element) || TypeFacts.IsIndex(element)))
             return EmitOperation(OpCode.NEWARRAY_T, type, [(byte)StackItemKind.Integer], size);
         if (element.SpecialType == SpecialType.System_Boolean) return EmitOperation(OpCode.NEWARRAY_T, type, [(byte)StackItemKind.Boolean], size);
         return EmitOperation(OpCode.NEWARRAY, type, size);

@@ -6,26 +6,22 @@ using Neo.Compiler.IR;
 
 namespace Neo.Compiler.Lowering;
 
-/// <summary>Indices from the end, ranges and list patterns. An Index or a Range exists only where it is used: both are written out as numbers.</summary>
+/// <summary>Indices from the end, ranges and list patterns. An Index or a Range that is written where it is used becomes plain numbers.</summary>
 internal sealed partial class FunctionLowering
 {
-    private static bool IsIndex(ITypeSymbol? type) => type is { Name: "Index" } && TypeFacts.IsInSystem(type);
-
-    private static bool IsRange(ITypeSymbol? type) => type is { Name: "Range" } && TypeFacts.IsInSystem(type);
-
     /// <summary>The number that an index stands for in something of a length.</summary>
     private Value LowerIndex(IOperation index, Func<Value> length) => index switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => EmitOperation(OpCode.SUB, ValueType.Integer, length(), Lower(fromEnd.Operand)),
-        IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Int32 } number } when IsIndex(index.Type) => Lower(number),
-        _ when IsIndex(index.Type) => throw Errors.Unsupported(index.Syntax, "A variable of type Index", "keep the number, and write ^ where it is used", "NC1114"),
+        IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Int32 } number } when TypeFacts.IsIndex(index.Type) => Lower(number),
+        _ when TypeFacts.IsIndex(index.Type) => EmitOffset(Lower(index), index, length()),
         _ => Lower(index),
     };
 
     /// <summary>A range's first place and its count of places.</summary>
     private (Value Start, Value Count) LowerRange(IOperation range, Func<Value> length)
     {
-        if (range is not IRangeOperation ends) throw Errors.Unsupported(range.Syntax, "A variable of type Range", "keep both numbers, and write .. where they are used", "NC1114");
+        if (range is not IRangeOperation ends) return EmitOffsets(Lower(range), range, length());
         Value start = ends.LeftOperand is null ? Constant.Of(0) : LowerIndex(ends.LeftOperand, length);
         Value end = ends.RightOperand is null ? length() : LowerIndex(ends.RightOperand, length);
         return (start, start is Constant { Content: System.Numerics.BigInteger { IsZero: true } } ? end : EmitOperation(OpCode.SUB, ValueType.Integer, end, start));
@@ -59,7 +55,7 @@ internal sealed partial class FunctionLowering
         if (TypeFacts.IsStruct(TypeOf(reference.Instance))) _module.HeldStructs.Hold(TypeOf(reference.Instance), _function);
         Value receiver = Lower(reference.Instance);
         Value Length() => EmitCall(_types.Apply(((IPropertySymbol)reference.LengthSymbol).GetMethod!), receiver, [], reference.Syntax)!;
-        if (IsRange(reference.Argument.Type))
+        if (TypeFacts.IsRange(reference.Argument.Type))
         {
             (Value start, Value count) = LowerRange(reference.Argument, Length);
             IMethodSymbol slice = _types.Apply((IMethodSymbol)reference.IndexerSymbol);

@@ -110,7 +110,7 @@ internal sealed partial class FunctionLowering
                 DeclareEmpty(declared.Local, declared.Local.Type);
                 return ReferenceTo(declared.Local, declared.Syntax);
             case IDiscardOperation discard: return (Emit(new Pack(StackItemKind.Array, [EmptyOf(TypeOf(discard), discard.Syntax)])), Constant.Of(0));
-            case IArrayElementReferenceOperation { Indices: [{ } index] } element when !IsRange(index.Type):
+            case IArrayElementReferenceOperation { Indices: [{ } index] } element when !TypeFacts.IsRange(index.Type):
             {
                 Value array = Lower(element.ArrayReference);
                 Value place = LowerIndex(index, () => EmitSize(array));

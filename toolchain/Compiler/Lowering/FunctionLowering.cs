@@ -226,7 +226,7 @@ internal sealed partial class FunctionLowering
     private void EmitRequired(Value raw, IntegerType integer) =>
         Emit(new RequireValue(raw, "An argument is out of range.", IntegerRange.OfBits(integer.Bits, integer.Signed)));
 
-    /// <summary>Whether a byte[] parameter is used for more than reading its length and elements, so that it must be a buffer of its own.</summary>
+    /// <summary>Whether a byte[] parameter is used for more than reading its length and elements or copying it into a byte string, so that it must be a buffer of its own.</summary>
     private bool MayBeMutated(IParameterSymbol parameter)
     {
         SyntaxNode? syntax = SyntaxOf(_method!);
@@ -237,6 +237,7 @@ internal sealed partial class FunctionLowering
             {
                 IArrayElementReferenceOperation element => element.Parent is IAssignmentOperation assignment && assignment.Target == element || element.Parent is IIncrementOrDecrementOperation or ITupleOperation,
                 IPropertyReferenceOperation { Property.Name: "Length" } => false,
+                IConversionOperation { OperatorMethod: not null } conversion => !TypeFacts.IsByteStringLike(conversion.Type),
                 _ => true,
             });
     }

@@ -23,7 +23,8 @@ internal static class TypeFacts
         if (type is IArrayTypeSymbol array) return IsByte(array.ElementType) ? ValueType.Buffer : ValueType.Array;
         if (ElementOfSpan(type) is { } element) return (type.Name == "Span" ? IsByte(element) ? ValueType.Buffer : ValueType.Array : ValueType.Any).NotNull;
         if (type.TypeKind == TypeKind.Delegate) return ValueType.Pointer;
-        if (IsStruct(type)) return ValueType.Struct.NotNull;
+        if (IsStruct(type) || IsRange(type)) return ValueType.Struct.NotNull;
+        if (IsIndex(type)) return ValueType.IntegerIn(IntegerRange.OfBits(32, true));
         if (IsByteStringLike(type)) return ValueType.ByteString;
         if (IsFramework(type, "List")) return ValueType.Array;
         if (IsFramework(type, "Map")) return ValueType.Map;
@@ -36,6 +37,12 @@ internal static class TypeFacts
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } named ? named.TypeArguments[0] : null;
 
     public static bool IsBigInteger(ITypeSymbol? type) => type is { Name: "BigInteger", ContainingNamespace.Name: "Numerics" };
+
+    /// <summary>System.Index, which is a number: its members in the framework's BaseLibrary folder say which.</summary>
+    public static bool IsIndex(ITypeSymbol? type) => type is { Name: "Index" } && IsInSystem(type);
+
+    /// <summary>System.Range, which is a struct of two indices that nothing changes.</summary>
+    public static bool IsRange(ITypeSymbol? type) => type is { Name: "Range" } && IsInSystem(type);
 
     public static bool IsByte(ITypeSymbol type) => type.SpecialType == SpecialType.System_Byte;
 

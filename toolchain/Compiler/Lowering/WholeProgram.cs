@@ -27,6 +27,12 @@ internal sealed class WholeProgram
     /// <summary>The types that a catch clause or a test asks exceptions for.</summary>
     public IReadOnlyCollection<ITypeSymbol> AskedExceptions => _askedExceptions;
 
+    /// <summary>Whether a delegate may hold several methods.</summary>
+    public bool CombinesDelegates { get; private set; }
+
+    /// <summary>Whether something asks if delegates are equal.</summary>
+    public bool ComparesDelegates { get; private set; }
+
     /// <summary>Whether a class's objects carry an id, as something asks for their class at run time.</summary>
     public bool IsIdentified(ITypeSymbol type) => _identified.Contains(type);
 
@@ -60,5 +66,17 @@ internal sealed class WholeProgram
     {
         HasGrown |= !BindsReceivers;
         BindsReceivers = true;
+    }
+
+    public void CombineDelegates()
+    {
+        HasGrown |= !CombinesDelegates;
+        CombinesDelegates = true;
+    }
+
+    public void CompareDelegates()
+    {
+        HasGrown |= !ComparesDelegates;
+        ComparesDelegates = true;
     }
 }
