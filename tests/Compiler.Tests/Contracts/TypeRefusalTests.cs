@@ -17,8 +17,6 @@ public class TypeRefusalTests
         public struct Third : IRun { public int Run() => 3; }
         public interface ISource<out T> { T Get(); }
         public class Texts : ISource<string> { public string Get() => "text"; }
-        public class Optional { public Optional(int n = 4) { } }
-        public class OnOptional : Optional { }
         public record Holder(object N);
         public record Held(Comparable N);
         public class Comparable { public override bool Equals(object o) => true; public override int GetHashCode() => 1; }
@@ -54,10 +52,10 @@ public class TypeRefusalTests
     public void ACallThroughAVariantInterfaceIsNC1005(string members) => AssertRefused("NC1005", members);
 
     [TestMethod]
-    [DataRow("NC1126", "public static int A() => new OnOptional() == null ? 1 : 2;")]
-    [DataRow("NC1117", "public static int A() { var e = new { N = 4 }; var f = e with { N = 5 }; return f.N; }")]
+    [DataRow("NC1126", "public static int A() => new OnAmbiguous().N; public class Ambiguous { public int N; public Ambiguous(int n = 4) { N = n; } public Ambiguous(string s = null, params int[] all) { } } public class OnAmbiguous : Ambiguous { }")]
+    [DataRow("NC1126", "public static string A() => new OnCaller().S; public class Caller { public string S; public Caller([System.Runtime.CompilerServices.CallerMemberName] string s = null) { S = s; } } public class OnCaller : Caller { }")]
+    [DataRow("NC1117", "public static object A() => Held(4); private static object Held<T>(T value) => new { V = value };")]
     [DataRow("NC1001", "public static int A() => new Parts<int>().Get(4);")]
-    [DataRow("NC1117", "public static object A() => new { N = 4 };")]
     [DataRow("NC1118", "public static object A() => new Sample();")]
     [DataRow("NC1109", "public static object A() => typeof(int);")]
     [DataRow("NC1110", "public static int A() { dynamic d = 4; return d; }")]

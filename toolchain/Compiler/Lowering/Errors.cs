@@ -18,10 +18,13 @@ internal static class Errors
         At(syntax, "NC1002", "NeoVM has no floating point or decimal numbers; use BigInteger with a fixed scale, such as basis points or 1e-8.");
 
     public static CompilationException Capture(SyntaxNode syntax, string variable) =>
-        At(syntax, "NC1003", $"'{variable}' is captured before its declaration; declare it first.");
+        At(syntax, "NC1003", $"'{variable}' is captured before its declaration, where nothing ever runs; leave that code out.");
 
     public static CompilationException ByReference(SyntaxNode syntax) =>
         At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and fields; copy the value through a local variable.");
+
+    public static CompilationException UnwrittenBase(SyntaxNode syntax) =>
+        At(syntax, "NC1126", "Which base constructor runs here, and with what, isn't written; write the constructor with its ': base()'.");
 
     public static CompilationException VirtualCall(SyntaxNode syntax, string method) =>
         At(syntax, "NC1005", $"'{method}' is called through an interface with other type arguments than its class has; declare the variable with the class's own.");

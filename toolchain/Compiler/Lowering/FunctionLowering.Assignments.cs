@@ -70,6 +70,7 @@ internal sealed partial class FunctionLowering
     {
         if (IsSpanElement(reference)) return PlaceOfSpanElement(reference);
         IPropertySymbol property = _types.Apply(reference.Property);
+        if (property.ContainingType.IsAnonymousType) return PlaceOfAnonymous(property, Lower(reference.Instance!));
         IFieldSymbol? backing = TypeFacts.BackingField(property);
         // An auto-property of a class of our own is its field: nothing can tell them apart.
         if (backing is not null && !IsOverridable(property) && !property.IsStatic) return PlaceOfField(backing, reference.Instance, reference.Syntax, isLate);

@@ -20,6 +20,7 @@ internal sealed partial class FunctionLowering
             return RaiseEvent(conditional, invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
+        if (invocation.Instance is { Type: not null } receiver && TypeOf(receiver) is { IsAnonymousType: true } anonymous && LowerAnonymousCall(invocation, anonymous) is { } answer) return answer;
         if (IsEqualsOfObjects(method) && LowerEquals(invocation) is { } equal) return equal;
         IReadOnlyList<IArgumentOperation> given = invocation.Arguments;
         if (WithoutProvider(method, given) is { } invariant) (method, given) = invariant;
@@ -114,6 +115,7 @@ internal sealed partial class FunctionLowering
     private Value? EmitCall(IMethodSymbol method, Value? instance, Value[] arguments, SyntaxNode syntax)
     {
         Value[] all = instance is null ? arguments : [instance, .. arguments];
+        if (method.ContainingType.IsAnonymousType && method.AssociatedSymbol is IPropertySymbol part) return PlaceOfAnonymous(part, all[0]).Read();
         if (FrameworkCalls.IsTranslated(method, _module.Target)) return EmitFrameworkCall(method, all, syntax);
         if (Records.IsSynthesized(method)) return EmitRecordCall(method, all, syntax);
         if (!HasBody(method)) return EmitLibraryCall(method, all, syntax);

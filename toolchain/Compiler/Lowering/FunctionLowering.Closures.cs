@@ -39,11 +39,18 @@ internal sealed partial class FunctionLowering
         List<Value> values = [];
         foreach (ISymbol symbol in closure.Captures)
         {
-            if (!_variables.TryGetValue(symbol, out Variable? variable)) throw Errors.Capture(syntax, symbol.Name);
-            values.Add(EmitLoad(variable));
+            values.Add(_variables.TryGetValue(symbol, out Variable? variable) ? EmitLoad(variable) : CaptureEarly(symbol, syntax));
         }
         if (closure.CapturesThis) values.Add(This(syntax));
         return values;
+    }
+
+    // The contract is lowered again, with the box made where the variable's block begins.
+    private Constant CaptureEarly(ISymbol symbol, SyntaxNode syntax)
+    {
+        if (!_uses.IsBoxed(symbol) || _module.Program.IsMadeEarly(symbol)) throw Errors.Capture(syntax, symbol.Name);
+        _module.Program.MakeEarly(symbol);
+        return Constant.Null;
     }
 
     private Value? CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,10 +24,9 @@ internal sealed partial class FunctionLowering
         bool callsOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
         if (!callsOwn) InitializeFields(type);
         if (callsOwn || chained is not null && !chained.Arguments.IsEmpty)
-            LowerWithParameters(chained!, call => CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax), chained.Syntax));
+            CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax), chained.Syntax);
         else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
-            CallConstructor(parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty)
-                ?? throw Errors.Unsupported(syntax ?? SyntaxOf(type)!, "An unwritten call of a base constructor that has parameters", "write a constructor with ': base()'", "NC1126"), [], syntax ?? SyntaxOf(type)!);
+            CallUnwrittenBase(type, parent, syntax ?? SyntaxOf(type)!);
         if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
     }
 
@@ -40,20 +41,6 @@ internal sealed partial class FunctionLowering
                 EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), EmitLoad(_function.Arguments[i + 1]));
     }
 
-    // A primary constructor's initialisers and base call stand outside any body, and may hold lambdas all the same.
-    private void LowerWithParameters(IOperation operation, System.Action<IOperation> lower)
-    {
-        VariableUses outer = _uses;
-        if (PrimaryConstructors.IsPrimary(_method!))
-        {
-            _uses = VariableUses.Of(operation);
-            if (_method!.OriginalDefinition.Parameters.FirstOrDefault(_uses.IsBoxed) is { } shared && HeldParameter(shared) is null)
-                throw Errors.Unsupported(operation.Syntax, $"Changing or referring to the parameter '{shared.Name}' of a primary constructor here", "write a constructor with a body", "NC1126");
-        }
-        lower(operation);
-        _uses = outer;
-    }
-
     private void CallConstructor(IMethodSymbol constructor, Value[] arguments, SyntaxNode syntax)
     {
         if (TypeFacts.IsLibraryException(constructor.ContainingType))
@@ -65,10 +52,51 @@ internal sealed partial class FunctionLowering
         Emit(new Call(_module.FunctionOf(constructor), [EmitLoad(_this!), .. arguments]) { Location = _location });
     }
 
+    /// <summary>Calls what C# takes an unwritten `: base()` for: the constructor without parameters, or the only one that can do without arguments.</summary>
+    private void CallUnwrittenBase(INamedTypeSymbol type, INamedTypeSymbol parent, SyntaxNode syntax)
+    {
+        List<IMethodSymbol> candidates = [.. parent.InstanceConstructors.Where(candidate => candidate.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams) && _module.Compilation.IsSymbolAccessibleWithin(candidate.OriginalDefinition, type.OriginalDefinition))];
+        IMethodSymbol? called = candidates.Find(candidate => candidate.Parameters.IsEmpty) ?? (candidates.Count == 1 ? candidates[0] : null);
+        if (called is null || called.Parameters.Any(parameter => parameter.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CallerMemberNameAttribute" or "CallerFilePathAttribute" or "CallerLineNumberAttribute" or "CallerArgumentExpressionAttribute" })))
+            throw Errors.UnwrittenBase(syntax);
+        CallConstructor(called, [.. called.Parameters.Select(parameter => Unwritten(parameter, syntax))], syntax);
+    }
+
+    private Value Unwritten(IParameterSymbol parameter, SyntaxNode syntax)
+    {
+        ITypeSymbol type = Substitute(parameter.Type);
+        if (parameter.IsParams) return type is IArrayTypeSymbol array ? EmitNewArray(array.ElementType, Constant.Of(0), syntax) : throw Errors.UnwrittenBase(syntax);
+        return parameter.ExplicitDefaultValue is { } value ? ConstantFolding.OfObject(value, syntax) : DefaultOf(type, syntax);
+    }
+
     private void InitializeFields(INamedTypeSymbol type)
     {
+        void Set(IFieldSymbol field, IOperation value) => EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), LowerCopied(value));
+        if (!PrimaryConstructors.IsPrimary(_method!)) WithInitializers(type, Set);
+        else foreach ((IFieldSymbol field, IOperation value) in InitializersOf(type)) Set(field, value);
+    }
+
+    /// <summary>Goes through the initialisers of a type's fields, which stand outside the body that is lowered and share no variable with it.</summary>
+    private void WithInitializers(INamedTypeSymbol type, Action<IFieldSymbol, IOperation> lower)
+    {
+        VariableUses outer = _uses;
+        List<(IFieldSymbol Field, IOperation Value)> initializers = [.. InitializersOf(type)];
+        _uses = VariableUses.Of([.. initializers.Select(initializer => initializer.Value)]);
+        foreach ((IFieldSymbol field, IOperation value) in initializers) lower(field, value);
+        _uses = outer;
+    }
+
+    private IEnumerable<(IFieldSymbol Field, IOperation Value)> InitializersOf(INamedTypeSymbol type)
+    {
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst))
-            if (_module.Statics.InitializerOf(field) is { } initializer)
-                LowerWithParameters(InitializerOperation(initializer), value => EmitOperation(OpCode.SETITEM, null, EmitLoad(_this!), Constant.Of(TypeFacts.IndexOf(field)), LowerCopied(value)));
+            if (_module.Statics.InitializerOf(field) is { } initializer) yield return (field, InitializerOperation(initializer));
+    }
+
+    /// <summary>How a primary constructor's initialisers and its base call, which stand outside any body, use its parameters.</summary>
+    private VariableUses UsesOfPrimary(TypeDeclarationSyntax declaration)
+    {
+        List<IOperation> parts = [.. InitializersOf(_method!.ContainingType).Select(initializer => initializer.Value)];
+        if (PrimaryBaseCall(declaration) is { } call) parts.Add(call);
+        return VariableUses.Of(parts);
     }
 }

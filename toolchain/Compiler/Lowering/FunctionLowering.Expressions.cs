@@ -69,7 +69,7 @@ internal sealed partial class FunctionLowering
             IEventReferenceOperation => throw Errors.Unsupported(expression.Syntax, "An event as a value", "raise it with its arguments", "NC1121"),
             IWithOperation with => LowerWith(with),
             IEventAssignmentOperation => throw Errors.Unsupported(expression.Syntax, "Subscribing to an event", "raise it; who listens is told by the node", "NC1121"),
-            IAnonymousObjectCreationOperation => throw Errors.Unsupported(expression.Syntax, "An anonymous type", "use a tuple or a record", "NC1117"),
+            IAnonymousObjectCreationOperation creation => LowerAnonymousCreation(creation),
             IRangeOperation range => LowerRangeValue(range),
             IAwaitOperation => throw Errors.Unsupported(expression.Syntax, "await", "call contracts directly, as all calls complete before they return", "NC1107"),
             ITypeOfOperation => throw Errors.Unsupported(expression.Syntax, "typeof", "name the kind in an enum", "NC1109"),

@@ -108,8 +108,7 @@ internal sealed partial class FunctionLowering
         if (isPrimary)
             foreach (IParameterSymbol parameter in constructor.Parameters)
                 if (PrimaryConstructors.FieldSetFrom(constructor.ContainingType, parameter) is { } field) values[TypeFacts.IndexOf(field)] = EmitLoad(_variables[parameter]);
-        for (int i = 0; i < values.Length; i++)
-            if (!IsTrivial(constructor) && _module.Statics.InitializerOf(fields[i]) is { } initializer) values[i] = LowerCopied(InitializerOperation(initializer));
+        if (!IsTrivial(constructor)) WithInitializers(constructor.ContainingType, (field, value) => values[TypeFacts.IndexOf(field)] = LowerCopied(value));
         SetFields(body, values);
         _constructors.Pop();
         IReadOnlyList<IOperation> steps = creation.Initializer?.Initializers ?? [];

@@ -83,6 +83,7 @@ internal sealed partial class FunctionLowering
     {
         if (equals is null && type is INamedTypeSymbol { IsRecord: true } record) equals = Records.EqualsOf(record);
         if (TypeFacts.NullableUnderlying(type) is { } underlying && TypeFacts.IsStruct(underlying)) return EmitNullableEquals(left, right, underlying, syntax);
+        if (type.IsAnonymousType) return EmitNullableEquals(left, right, type, syntax);
         if (type.IsReferenceType && equals is not null) return EmitNullableEquals(left, right, type, syntax, equals);
         if (equals is not null) return EmitCall(equals, left, [right], syntax)!;
         if (TypeFacts.NullableUnderlying(type) is not null || TypeFacts.IsString(type) || TypeFacts.IsByteStringLike(type)) return EmitOperation(OpCode.EQUAL, ValueType.Boolean, left, right);
@@ -127,7 +128,7 @@ internal sealed partial class FunctionLowering
         Emit(new Store(result, Constant.False));
         BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, right), after, both);
         Place(both);
-        Emit(new Store(result, equals is null ? EmitEquals(left, right, type, syntax) : EmitVirtualCall(equals, type, left, [right], syntax)!));
+        Emit(new Store(result, type.IsAnonymousType ? EmitAnonymousEquals(left, right, type, syntax) : equals is null ? EmitEquals(left, right, type, syntax) : EmitVirtualCall(equals, type, left, [right], syntax)!));
         FallInto(after);
         return EmitLoad(result);
     }
@@ -154,8 +155,7 @@ internal sealed partial class FunctionLowering
     private Value LowerWith(IWithOperation with)
     {
         ITypeSymbol type = TypeOf(with);
-        if (type.IsAnonymousType) throw Errors.Unsupported(with.Syntax, "An anonymous type", "use a tuple or a record", "NC1117");
-        Value copy = TypeFacts.IsStruct(type) ? LowerCopied(with.Operand) : Emit(new Call(_module.CopierOf(type, with.Syntax), [EmitNotNull(Lower(with.Operand))]) { Location = _location });
+        Value copy = type.IsAnonymousType ? CopyAnonymous(EmitNotNull(Lower(with.Operand)), type) : TypeFacts.IsStruct(type) ? LowerCopied(with.Operand) : Emit(new Call(_module.CopierOf(type, with.Syntax), [EmitNotNull(Lower(with.Operand))]) { Location = _location });
         return Initialize(copy, with.Initializer);
     }
 

@@ -37,6 +37,7 @@ internal sealed partial class FunctionLowering
         switch (statement)
         {
             case IBlockOperation block:
+                MakeEarlyBoxes(block.Locals, block.Syntax);
                 LowerStatements(block.Operations);
                 break;
             case IExpressionStatementOperation expression: LowerDiscarded(expression.Operation); break;
@@ -48,7 +49,10 @@ internal sealed partial class FunctionLowering
             case IForLoopOperation loop: LowerFor(loop); break;
             case IForEachLoopOperation loop: LowerForEach(loop); break;
             case IWhileLoopOperation loop: LowerWhile(loop); break;
-            case ISwitchOperation branches: LowerSwitch(branches); break;
+            case ISwitchOperation branches:
+                MakeEarlyBoxes(branches.Locals, branches.Syntax);
+                LowerSwitch(branches);
+                break;
             case ITryOperation region: LowerTry(region); break;
             case IThrowOperation thrown: LowerThrow(thrown); break;
             case IBranchOperation branch: LowerBranch(branch); break;

@@ -72,6 +72,7 @@ internal sealed partial class FunctionLowering
         if (type is INamedTypeSymbol { EnumUnderlyingType: not null } choice) return TextOfEnum(value, choice, syntax);
         if (IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type)) return EmitDecimal(value);
         if (TypeFacts.IsStringBuilder(type)) return EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), () => CallBaseLibrary("StringBuilderMembers", "ToString", 1, [value]), Constant.Of(""));
+        if (type.IsAnonymousType) return EmitWhereNotNull([value], _module.Compilation.GetSpecialType(SpecialType.System_String), () => TextOfAnonymous(value, type, syntax), Constant.Of(""));
         if (OwnText(type) is { } method) return EmitOwnText(value, type, method, syntax);
         throw Errors.Unsupported(syntax, $"'{type.ToDisplayString()}' in a string", "convert it to a string first", "NC1124");
     }

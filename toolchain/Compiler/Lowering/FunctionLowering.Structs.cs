@@ -58,7 +58,7 @@ internal sealed partial class FunctionLowering
         IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IConditionalAccessOperation => true,
         IConversionOperation conversion => conversion.OperatorMethod is not null || IsFresh(conversion.Operand),
         IInvocationOperation call => GivesFresh(call.TargetMethod),
-        IPropertyReferenceOperation { Property.GetMethod: { } getter } property => TypeFacts.BackingField(property.Property) is null && GivesFresh(getter),
+        IPropertyReferenceOperation { Property: { GetMethod: { } getter, ContainingType.IsAnonymousType: false } } property => TypeFacts.BackingField(property.Property) is null && GivesFresh(getter),
         _ => false,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Neo.Compiler.IR;
@@ -33,7 +34,7 @@ internal sealed partial class FunctionLowering
     {
         foreach (IParameterSymbol parameter in _method!.OriginalDefinition.Parameters)
         {
-            if (!_uses.IsBoxed(parameter) || !_variables.TryGetValue(parameter, out Variable? argument)) continue;
+            if (!_uses.IsBoxed(parameter) || HeldParameter(parameter) is not null || !_variables.TryGetValue(parameter, out Variable? argument)) continue;
             _variables.Remove(parameter);
             Variable box = NewBox(parameter);
             Emit(new Store(box, Emit(new Pack(StackItemKind.Array, [EmitLoad(argument)]))));
@@ -55,8 +56,20 @@ internal sealed partial class FunctionLowering
             Emit(new Store(Declare(symbol, type), value));
             return;
         }
+        if (_module.Program.IsMadeEarly(symbol) && _variables.ContainsKey(symbol)) PlaceOfVariable(symbol, type, SyntaxOf(symbol)!).Write(value);
+        else MakeBox(symbol, value);
+    }
+
+    private void MakeBox(ISymbol symbol, Value value)
+    {
         Variable box = _variables.TryGetValue(symbol, out Variable? known) ? known : NewBox(symbol);
         Emit(new Store(box, Emit(new Pack(StackItemKind.Array, [value]))));
+    }
+
+    /// <summary>Makes the boxes of a block's variables that something captures before their declarations.</summary>
+    private void MakeEarlyBoxes(IEnumerable<ILocalSymbol> locals, SyntaxNode syntax)
+    {
+        foreach (ILocalSymbol local in locals.Where(_module.Program.IsMadeEarly)) MakeBox(local, EmptyOf(Substitute(local.Type), syntax));
     }
 
     /// <summary>Declares a variable that gets its value later. A struct exists at once, as C# lets its fields be set one by one.</summary>
@@ -87,7 +100,7 @@ internal sealed partial class FunctionLowering
         if (_references.TryGetValue(symbol, out (Variable Item, Variable Key) reference))
             return Reachable(PlaceOfItem(EmitLoad(reference.Item), EmitLoad(reference.Key), valueType), substituted);
         if (_uses.IsBoxed(symbol) && _variables.TryGetValue(symbol, out Variable? box)) return Reachable(PlaceOfItem(EmitLoad(box), Constant.Of(0), valueType), substituted);
-        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' of a primary constructor here", "keep it in a field of its own", "NC1126");
+        if (symbol is IParameterSymbol && !_variables.ContainsKey(symbol)) throw Errors.Unsupported(syntax, $"Using the parameter '{symbol.Name}' here", "copy it into a variable first");
         Variable variable = Declare(symbol, type);
         Place slot = new(() => EmitLoad(variable), value => Emit(new Store(variable, value)));
         return _uses.IsPointedInto(symbol) ? Reachable(slot, substituted) : slot;

@@ -25,10 +25,13 @@ internal sealed class VariableUses
     }
 
     /// <summary>Looks through a whole member, nested functions included.</summary>
-    public static VariableUses Of(IOperation root)
+    public static VariableUses Of(IOperation root) => Of([root]);
+
+    /// <summary>Looks through the parts of a member that share its variables.</summary>
+    public static VariableUses Of(IReadOnlyCollection<IOperation> roots)
     {
         VariableUses uses = new();
-        uses.Visit(root, []);
+        foreach (IOperation root in roots) uses.Visit(root, []);
         uses.FollowCalls();
         return uses;
     }

@@ -14,6 +14,7 @@ internal sealed class WholeProgram
     private readonly HashSet<IFieldSymbol> _shared = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _kept = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _askedExceptions = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _early = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether something was added since the last lowering began.</summary>
     public bool HasGrown { get; private set; }
@@ -42,6 +43,9 @@ internal sealed class WholeProgram
     /// <summary>Whether variables of a struct type keep their item when they are assigned.</summary>
     public bool KeepsItems(ITypeSymbol type) => _kept.Contains(type);
 
+    /// <summary>Whether a variable's box is made where its block begins, as something captures it before its declaration.</summary>
+    public bool IsMadeEarly(ISymbol variable) => _early.Contains(variable);
+
     public void BeginLowering() => HasGrown = false;
 
     public void Identify(ITypeSymbol type) => HasGrown |= _identified.Add(type);
@@ -61,6 +65,8 @@ internal sealed class WholeProgram
         KeepExceptions();
         HasGrown |= _askedExceptions.Add(type);
     }
+
+    public void MakeEarly(ISymbol variable) => HasGrown |= _early.Add(variable);
 
     public void BindReceiver()
     {
