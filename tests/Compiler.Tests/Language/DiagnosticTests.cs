@@ -77,8 +77,12 @@ public class DiagnosticTests
         AssertRefused("NC1003", "public static int A() { return 3; Action a = §() => Get(); int y = 1; int Get() => y; }");
 
     [TestMethod]
-    public void AMethodThatReturnsAReferenceIsNC1004() =>
-        AssertRefused("NC1004", "private static int f; §private static ref int B() => ref f; public static int A() => B();");
+    [DataRow("private static Pair f; private static ref int B() => ref §f.A; public static int A() => B();")]
+    [DataRow("private static Pair f; private static ref int B() { ref int r = ref f.A; return ref §r; } public static int A() => B();")]
+    [DataRow("private static ref int B(ref int n) => ref n; public static int A() { Pair p = default; ref int r = ref §B(ref p.A); return r; }")]
+    [DataRow("private static Pair f; private static ref int B(bool a) => ref §a ? ref f.A : ref f.B; public static int A() => B(true);")]
+    [DataRow("private delegate ref int Give(); private static int f; private static ref int B() => ref f; public static int A() { Give g = B; return §g(); }")]
+    public void AReferenceThatOutlivesItsStructIsNC1004(string members) => AssertRefused("NC1004", members + " public struct Pair { public int A, B; }");
 
     [TestMethod]
     public void AMemberOfTheLibraryWithoutTranslationIsNC1006()

@@ -21,7 +21,7 @@ internal static class Errors
         At(syntax, "NC1003", $"'{variable}' is captured before its declaration, where nothing ever runs; leave that code out.");
 
     public static CompilationException ByReference(SyntaxNode syntax) =>
-        At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take local variables, parameters, array elements and fields; copy the value through a local variable.");
+        At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take variables, elements and fields, and what is returned must not point into a struct; copy the value through a local variable.");
 
     public static CompilationException UnwrittenBase(SyntaxNode syntax) =>
         At(syntax, "NC1126", "Which base constructor runs here, and with what, isn't written; write the constructor with its ': base()'.");

@@ -20,6 +20,7 @@ internal sealed partial class FunctionLowering
             case IParameterReferenceOperation parameter: return PlaceOfVariable(parameter.Parameter, parameter.Parameter.Type, parameter.Syntax);
             case IFieldReferenceOperation field: return PlaceOfField(_types.Apply(field.Field), field.Instance, field.Syntax, isLate);
             case IArrayElementReferenceOperation element: return PlaceOfElement(element);
+            case IInvocationOperation or IPropertyReferenceOperation or IConditionalOperation when IsChosenReference(target): return PlaceOfReference(target);
             case IPropertyReferenceOperation property: return PlaceOfProperty(property, isLate);
             case IImplicitIndexerReferenceOperation indexer: return PlaceOfImplicitIndexer(indexer);
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:

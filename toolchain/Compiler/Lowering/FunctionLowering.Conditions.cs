@@ -64,7 +64,6 @@ internal sealed partial class FunctionLowering
 
     private Value LowerConditional(IConditionalOperation conditional)
     {
-        if (conditional.IsRef) throw Errors.ByReference(conditional.Syntax);
         BasicBlock whenTrue = _function.NewBlock("then");
         BasicBlock whenFalse = _function.NewBlock("else");
         BasicBlock after = _function.NewBlock("endconditional");

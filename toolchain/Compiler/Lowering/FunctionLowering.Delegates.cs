@@ -11,6 +11,7 @@ internal sealed partial class FunctionLowering
 {
     private Value? CallDelegate(IInvocationOperation invocation, IMethodSymbol invoke)
     {
+        if (invoke.ReturnsByRef || invoke.ReturnsByRefReadonly) throw Errors.ByReference(invocation.Syntax);
         Value target = Lower(invocation.Instance!);
         Value[] arguments = LowerArguments(invocation.Arguments, invocation.Syntax);
         ValueType? type = invoke.ReturnsVoid ? null : TypeFacts.ValueTypeOf(invoke.ReturnType);

@@ -33,6 +33,7 @@ internal sealed partial class FunctionLowering
             ILocalReferenceOperation local => PlaceOfVariable(local.Local, local.Local.Type, local.Syntax).Read(),
             IParameterReferenceOperation parameter => PlaceOfVariable(parameter.Parameter, parameter.Parameter.Type, parameter.Syntax).Read(),
             IFieldReferenceOperation field => LowerField(field),
+            _ when IsChosenReference(expression) => PlaceOfReference(expression).Read(),
             IPropertyReferenceOperation property => LowerProperty(property),
             IArrayElementReferenceOperation element => LowerElement(element),
             IImplicitIndexerReferenceOperation indexer => PlaceOfImplicitIndexer(indexer).Read(),

@@ -167,11 +167,24 @@ internal sealed partial class FunctionLowering
         (BasicBlock body, BasicBlock next, BasicBlock after) = BeginForEach(loop);
         _block.Terminator = new Jump(next);
         Place(body);
-        AssignLoopVariable(loop, EmitVirtualCall(_types.Apply(current), resolved.ReturnType, EmitLoad(enumerator), [], loop.Syntax)!, Substitute(info.ElementType!));
+        AssignCurrent(loop, EmitVirtualCall(_types.Apply(current), resolved.ReturnType, EmitLoad(enumerator), [], loop.Syntax)!, current, Substitute(info.ElementType!));
         LowerStatement(loop.Body);
         FallInto(next);
         BranchTo(EmitVirtualCall(_types.Apply(moveNext), resolved.ReturnType, EmitLoad(enumerator), [], loop.Syntax)!, body, after);
         Place(after);
+    }
+
+    // An enumerator may return a reference to its current element.
+    private void AssignCurrent(IForEachLoopOperation loop, Value returned, IMethodSymbol current, ITypeSymbol elementType)
+    {
+        if (!current.ReturnsByRef && !current.ReturnsByRefReadonly)
+        {
+            AssignLoopVariable(loop, returned, elementType);
+            return;
+        }
+        (Value item, Value key) = PartsOfReference(returned);
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: not RefKind.None } reference }) BindReference(reference, item, key);
+        else AssignLoopVariable(loop, PlaceOfItem(item, key, TypeFacts.ValueTypeOf(elementType)).Read(), elementType);
     }
 
     private ITypeSymbol ElementTypeOf(IForEachLoopOperation loop) =>

@@ -208,7 +208,7 @@ internal sealed partial class FunctionLowering
             : TypeFacts.ElementOfSequence(type) ?? TypeFacts.ElementOfSpan(type);
         if (element is null) throw Errors.Unsupported(collection.Syntax, "A collection expression of this type", "use an array or a List", "NC1125");
         if (collection.Elements.Any(part => part is ISpreadOperation)) return LowerSpreads(collection, type, element);
-        return type is IArrayTypeSymbol ? BuildArray(element, collection.Elements, collection.Syntax) : Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));
+        return type is IArrayTypeSymbol || TypeFacts.ElementOfSpan(type) is not null ? BuildArray(element, collection.Elements, collection.Syntax) : Emit(new Pack(StackItemKind.Array, collection.Elements.Select(LowerCopied).ToArray()));
     }
 
     // The size is known only at the end, so the elements are appended.

@@ -112,7 +112,8 @@ internal sealed partial class FunctionLowering
 
     private void LowerReturn(IReturnOperation returned)
     {
-        Value? value = returned.ReturnedValue is null ? null : LowerCopied(returned.ReturnedValue);
+        Value? value = returned.ReturnedValue is null ? null
+            : _method is { ReturnsByRef: true } or { ReturnsByRefReadonly: true } ? LowerReturnedReference(returned.ReturnedValue) : LowerCopied(returned.ReturnedValue);
         EmitReturn(_function.ReturnType is null ? null : value);
     }
 

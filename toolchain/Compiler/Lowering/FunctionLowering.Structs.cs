@@ -53,6 +53,7 @@ internal sealed partial class FunctionLowering
     private static bool IsFresh(IOperation expression) => expression switch
     {
         IObjectCreationOperation { Type: { } type } creation => TypeFacts.NullableUnderlying(type) is null || creation.Arguments.IsEmpty,
+        _ when IsChosenReference(expression) => false,
         ITupleOperation or IDefaultValueOperation or IBinaryOperation or IUnaryOperation or IWithOperation or ITypeParameterObjectCreationOperation => true,
         // Their branches are copied already.
         IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IConditionalAccessOperation => true,
@@ -71,6 +72,9 @@ internal sealed partial class FunctionLowering
     private bool IsVariable(IOperation expression) => expression switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation => true,
+        IInvocationOperation call => call.TargetMethod.ReturnsByRef,
+        IPropertyReferenceOperation property => property.Property.ReturnsByRef,
+        IConditionalOperation { IsRef: true } conditional => IsVariable(conditional.WhenTrue) && IsVariable(conditional.WhenFalse!),
         IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || _method is not { IsReadOnly: true },
         IFieldReferenceOperation { Field.IsReadOnly: true } field => IsUnderConstruction(field),
         IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance } => IsVariable(instance),

@@ -159,7 +159,7 @@ internal sealed partial class FunctionLowering
         SyntaxNode syntax = SyntaxOf(_method!) ?? _module.ContractClass.DeclaringSyntaxReferences[0].GetSyntax();
         if (_method!.IsAsync) throw Errors.Unsupported(syntax, "async", "call directly, as every call completes before it returns", "NC1107");
         if (_method.IsIterator) throw Errors.Unsupported(syntax, "An iterator", "fill a List and return it", "NC1108");
-        if (_method.ReturnsByRef || _method.ReturnsByRefReadonly) throw Errors.ByReference(syntax);
+        if (_method is { MethodKind: MethodKind.AnonymousFunction } and ({ ReturnsByRef: true } or { ReturnsByRefReadonly: true })) throw Errors.ByReference(syntax);
     }
 
     private IOperation MethodBody()

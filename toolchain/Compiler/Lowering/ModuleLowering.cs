@@ -214,7 +214,7 @@ internal sealed partial class ModuleLowering
     {
         ITypeSymbol returned = substitution.Apply(method.ReturnType);
         SyntaxNode? syntax = method.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        Function function = new(UniqueName($"{containingType}.{name}"), method.ReturnsVoid ? null : TypeFacts.ValueTypeOf(returned))
+        Function function = new(UniqueName($"{containingType}.{name}"), method.ReturnsVoid ? null : method.ReturnsByRef || method.ReturnsByRefReadonly ? ValueType.Array.NotNull : TypeFacts.ValueTypeOf(returned))
         {
             ContainingType = containingType,
             Location = syntax is null ? null : Errors.LocationOf(syntax),

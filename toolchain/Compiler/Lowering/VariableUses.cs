@@ -92,6 +92,10 @@ internal sealed class VariableUses
             case ICoalesceAssignmentOperation assignment: AddTo(_reassigned, assignment.Target); break;
             case IIncrementOrDecrementOperation increment: AddTo(_reassigned, increment.Target); break;
             case IDeconstructionAssignmentOperation deconstruction: NoteTargets(deconstruction.Target); break;
+            case IConditionalOperation { IsRef: true } conditional:
+                NoteReference(conditional.WhenTrue);
+                NoteReference(conditional.WhenFalse!);
+                break;
             case IArgumentOperation { Parameter.RefKind: not RefKind.None } argument: NoteReference(argument.Value); break;
             case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator when declarator.GetVariableInitializer() is { } initializer:
                 NoteReference(initializer.Value);
