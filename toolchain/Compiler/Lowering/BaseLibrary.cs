@@ -78,7 +78,7 @@ internal sealed class BaseLibrary(CSharpCompilation compilation)
                 if (bound.TryGetValue(pattern, out ITypeSymbol? known)) return SymbolEqualityComparer.Default.Equals(known, type);
                 bound.Add(pattern, type);
                 return true;
-            case (IArrayTypeSymbol items, IArrayTypeSymbol array): return Unify(items.ElementType, array.ElementType, bound);
+            case (IArrayTypeSymbol items, IArrayTypeSymbol array): return items.Rank == array.Rank && Unify(items.ElementType, array.ElementType, bound);
             case (IArrayTypeSymbol items, _) when TypeFacts.ElementOfSpan(type) is { } element: return Unify(items.ElementType, element, bound);
             case (INamedTypeSymbol { IsGenericType: true } generic, INamedTypeSymbol named) when SymbolEqualityComparer.Default.Equals(generic.OriginalDefinition, named.OriginalDefinition):
                 return generic.TypeArguments.Zip(named.TypeArguments).All(pair => Unify(pair.First, pair.Second, bound));

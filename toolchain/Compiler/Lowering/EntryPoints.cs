@@ -32,9 +32,19 @@ internal static class EntryPoints
             diagnostics.Add(Errors.ByReference(parameter.DeclaringSyntaxReferences[0].GetSyntax()).Diagnostic);
         foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(IsIndexOrRange)))
             diagnostics.Add(Errors.Unsupported(method.DeclaringSyntaxReferences[0].GetSyntax(), "An Index or a Range in the ABI", "take and return numbers", "NC1114").Diagnostic);
+        // The ABI has arrays of arrays only.
+        foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(HoldsGrid)))
+            diagnostics.Add(Errors.Grid(method.DeclaringSyntaxReferences[0].GetSyntax()).Diagnostic);
         RefuseConstructors(contractClass, diagnostics);
         return methods;
     }
+
+    private static bool HoldsGrid(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.Rank > 1 || HoldsGrid(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HoldsGrid),
+        _ => false,
+    };
 
     private static bool IsIndexOrRange(ITypeSymbol type)
     {

@@ -23,6 +23,9 @@ internal static class Errors
     public static CompilationException ByReference(SyntaxNode syntax) =>
         At(syntax, "NC1004", "This reference can't be compiled: ref, out and in take variables, elements and fields, and what is returned must not point into a struct; copy the value through a local variable.");
 
+    public static CompilationException Grid(SyntaxNode syntax) =>
+        At(syntax, "NC1112", "This use of an array of several dimensions can't be compiled; go through its elements, or use an array of arrays.");
+
     public static CompilationException UnwrittenBase(SyntaxNode syntax) =>
         At(syntax, "NC1126", "Which base constructor runs here, and with what, isn't written; write the constructor with its ': base()'.");
 

@@ -59,7 +59,7 @@ internal sealed partial class FunctionLowering
 
     private Place PlaceOfElement(IArrayElementReferenceOperation element)
     {
-        if (element.Indices is not [{ } indexOperation]) throw Errors.Unsupported(element.Syntax, "An array of several dimensions", "use an array of arrays", "NC1112");
+        if (element.Indices is not [{ } indexOperation]) return PlaceOfGridElement(element);
         if (TypeFacts.IsRange(indexOperation.Type)) return new(() => LowerSlice(element), _ => throw Errors.Unsupported(element.Syntax, "Assigning to a range", "assign each element"));
         ValueType type = TypeFacts.ValueTypeOf(TypeOf(element));
         Value array = Lower(element.ArrayReference);
@@ -71,6 +71,7 @@ internal sealed partial class FunctionLowering
     {
         if (IsSpanElement(reference)) return PlaceOfSpanElement(reference);
         IPropertySymbol property = _types.Apply(reference.Property);
+        if (reference.Instance is { Type: not null } owner && WithoutImplicitConversion(owner) is var grid && IsGrid(TypeOf(grid))) return new(() => LowerGridMember(grid, property.Name, [], reference.Syntax), _ => throw Errors.Grid(reference.Syntax));
         if (property.ContainingType.IsAnonymousType) return PlaceOfAnonymous(property, Lower(reference.Instance!));
         IFieldSymbol? backing = TypeFacts.BackingField(property);
         // An auto-property of a class of our own is its field: nothing can tell them apart.

@@ -20,6 +20,8 @@ internal sealed partial class FunctionLowering
             return RaiseEvent(conditional, invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke) return CallDelegate(invocation, method);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocalFunction(invocation, method);
+        if (invocation.Instance is { Type: not null } owner && WithoutImplicitConversion(owner) is var grid && IsGrid(TypeOf(grid)))
+            return LowerGridMember(grid, method.Name, [.. invocation.Arguments.Select(argument => argument.Value)], invocation.Syntax);
         if (invocation.Instance is { Type: not null } receiver && TypeOf(receiver) is { IsAnonymousType: true } anonymous && LowerAnonymousCall(invocation, anonymous) is { } answer) return answer;
         if (IsEqualsOfObjects(method) && LowerEquals(invocation) is { } equal) return equal;
         IReadOnlyList<IArgumentOperation> given = invocation.Arguments;

@@ -64,6 +64,7 @@ internal sealed partial class FunctionLowering
     {
         if (SymbolEqualityComparer.Default.Equals(source, target)) return value;
         NoteConversion(source, target);
+        if (IsGrid(source) && target is not IArrayTypeSymbol && target.SpecialType != SpecialType.System_Object) throw Errors.Grid(syntax);
         if (TypeFacts.NullableUnderlying(target) is { } underlying)
             return TypeFacts.NullableUnderlying(source) is { } sourceUnderlying ? ConvertNullable(value, sourceUnderlying, underlying, isChecked, syntax, method)
                 : source.IsReferenceType && method is null ? ConvertNullable(value, source, underlying, isChecked, syntax, method)

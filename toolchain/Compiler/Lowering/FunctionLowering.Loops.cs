@@ -73,8 +73,9 @@ internal sealed partial class FunctionLowering
 
     private void LowerIndexedForEach(IForEachLoopOperation loop, IOperation collection, ITypeSymbol elementType)
     {
-        Variable items = NewTemporary("items", TypeFacts.ValueTypeOf(TypeOf(collection)));
-        Emit(new Store(items, Lower(collection)));
+        IArrayTypeSymbol? grid = TypeOf(collection) is IArrayTypeSymbol { Rank: > 1 } type ? type : null;
+        Variable items = NewTemporary("items", grid is null ? TypeFacts.ValueTypeOf(TypeOf(collection)) : TypeOfElements(grid));
+        Emit(new Store(items, grid is null ? Lower(collection) : ElementsOf(Lower(collection), grid)));
         LowerItemsLoop(loop, items, elementType, index => EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(elementType), EmitLoad(items), index));
     }
 

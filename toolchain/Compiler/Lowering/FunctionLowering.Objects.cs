@@ -175,7 +175,7 @@ internal sealed partial class FunctionLowering
 
     private Value LowerArrayCreation(IArrayCreationOperation creation)
     {
-        if (creation.DimensionSizes.Length != 1) throw Errors.Unsupported(creation.Syntax, "An array of several dimensions", "use an array of arrays", "NC1112");
+        if (TypeOf(creation) is IArrayTypeSymbol { Rank: > 1 } grid) return LowerGridCreation(creation, grid);
         ITypeSymbol element = ((IArrayTypeSymbol)TypeOf(creation)).ElementType;
         if (creation.Initializer is { } initializer) return BuildArray(element, initializer.ElementValues, creation.Syntax);
         return EmitNewArray(element, Lower(creation.DimensionSizes[0]), creation.Syntax);
@@ -229,7 +229,7 @@ internal sealed partial class FunctionLowering
     {
         ITypeSymbol sourceType = TypeOf(spread.Operand);
         ITypeSymbol itemType = Substitute(spread.ElementType ?? element);
-        if (sourceType is not IArrayTypeSymbol && !TypeFacts.IsFramework(sourceType, "List")) throw Errors.Unsupported(spread.Syntax, "A spread of this type", "spread an array or a List", "NC1125");
+        if (sourceType is not IArrayTypeSymbol { Rank: 1 } && !TypeFacts.IsFramework(sourceType, "List")) throw Errors.Unsupported(spread.Syntax, "A spread of this type", "spread an array or a List", "NC1125");
         Variable source = NewTemporary("source", TypeFacts.ValueTypeOf(sourceType));
         Emit(new Store(source, Lower(spread.Operand)));
         EmitForEachIndex(source, index =>
@@ -241,15 +241,11 @@ internal sealed partial class FunctionLowering
 
     private Value BuildArray(ITypeSymbol element, IReadOnlyList<IOperation> elements, SyntaxNode syntax)
     {
-        if (!TypeFacts.IsByte(element)) return Emit(new Pack(StackItemKind.Array, elements.Select(LowerElementValue).ToArray()));
+        if (!TypeFacts.IsByte(element)) return Emit(new Pack(StackItemKind.Array, elements.Select(LowerCopied).ToArray()));
         if (elements.All(value => value.ConstantValue.HasValue))
             return EmitConvert(Constant.Of(elements.Select(value => System.Convert.ToByte(value.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray()), StackItemKind.Buffer, ValueType.Buffer.NotNull);
         Value buffer = EmitOperation(OpCode.NEWBUFFER, ValueType.Buffer.NotNull, Constant.Of(elements.Count));
         for (int i = 0; i < elements.Count; i++) EmitOperation(OpCode.SETITEM, null, buffer, Constant.Of(i), Lower(elements[i]));
         return buffer;
     }
-
-    private Value LowerElementValue(IOperation value) => value is IArrayInitializerOperation nested
-        ? Emit(new Pack(StackItemKind.Array, nested.ElementValues.Select(LowerElementValue).ToArray()))
-        : LowerCopied(value);
 }

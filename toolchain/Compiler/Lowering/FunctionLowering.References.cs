@@ -32,6 +32,7 @@ internal sealed partial class FunctionLowering
                 return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));
             case IFieldReferenceOperation { Field: var field } when field.RefKind == RefKind.None && (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType)): return ReferenceToStatic(_types.Apply(field), target);
             case IFieldReferenceOperation or IInstanceReferenceOperation: throw Errors.ByReference(target.Syntax);
+            case IArrayElementReferenceOperation { Indices.Length: > 1 } element: return ReferenceToGridElement(element);
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } }:
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } }: return PartsOfReference(LowerReferring(target));
             case IConditionalOperation { IsRef: true } conditional: return LowerChosenReference(conditional);

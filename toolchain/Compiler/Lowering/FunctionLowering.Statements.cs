@@ -89,7 +89,6 @@ internal sealed partial class FunctionLowering
         if (substituted.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr) throw Errors.Unsupported(syntax, "An integer of the machine's width", "use int, long or BigInteger", "NC1113");
         if (substituted.TypeKind == TypeKind.Dynamic) throw Errors.Unsupported(syntax, "dynamic", "use object and casts", "NC1110");
         if (substituted.TypeKind == TypeKind.Pointer) throw Errors.Unsupported(syntax, "A pointer", "use arrays and indices", "NC1113");
-        if (substituted is IArrayTypeSymbol { Rank: > 1 }) throw Errors.Unsupported(syntax, "An array of several dimensions", "use an array of arrays", "NC1112");
     }
 
     private void LowerIf(IConditionalOperation conditional)

@@ -20,7 +20,7 @@ internal static class TypeFacts
         if (IsBigInteger(type)) return ValueType.Integer;
         if (type.SpecialType == SpecialType.System_Boolean) return ValueType.Boolean;
         if (type.SpecialType == SpecialType.System_String) return ValueType.ByteString;
-        if (type is IArrayTypeSymbol array) return IsByte(array.ElementType) ? ValueType.Buffer : ValueType.Array;
+        if (type is IArrayTypeSymbol array) return array.Rank == 1 && IsByte(array.ElementType) ? ValueType.Buffer : ValueType.Array;
         if (ElementOfSpan(type) is { } element) return (type.Name == "Span" ? IsByte(element) ? ValueType.Buffer : ValueType.Array : ValueType.Any).NotNull;
         if (type.TypeKind == TypeKind.Delegate) return ValueType.Pointer;
         if (IsStruct(type) || IsRange(type)) return ValueType.Struct.NotNull;
