@@ -40,6 +40,14 @@ internal sealed partial class FunctionLowering
         return (start, EmitOperation(OpCode.SUB, ValueType.Integer, Offset("End"), start));
     }
 
+    /// <summary>The same in an array, where a range that reaches out is an exception.</summary>
+    private (Value Start, Value Count) EmitOffsetsIn(Value array, Value range, IOperation operation)
+    {
+        Value offsets = CallIndexMember(TypeOf(operation), "GetOffsetAndLength", [range, EmitSize(array)], operation.Syntax);
+        Value Part(int index) => EmitOperation(OpCode.PICKITEM, ValueType.IntegerIn(new(0, int.MaxValue)), offsets, Constant.Of(index));
+        return (Part(0), Part(1));
+    }
+
     private Value CallIndexMember(ITypeSymbol type, string name, Value[] arguments, SyntaxNode syntax) =>
         EmitCall((IMethodSymbol)type.GetMembers(name)[0], null, arguments, syntax)!;
 }

@@ -30,8 +30,9 @@ internal sealed partial class FunctionLowering
     private Value LowerSlice(IArrayElementReferenceOperation element)
     {
         Value array = Lower(element.ArrayReference);
-        (Value start, Value count) = LowerRange(element.Indices[0], () => EmitSize(array));
-        CheckRange(array, start, count);
+        IOperation range = element.Indices[0];
+        (Value start, Value count) = range is IRangeOperation ? LowerRange(range, () => EmitSize(array)) : EmitOffsetsIn(array, Lower(range), range);
+        if (range is IRangeOperation) CheckRange(array, start, count);
         return EmitSlice(array, start, count, ((IArrayTypeSymbol)TypeOf(element.ArrayReference)).ElementType);
     }
 
