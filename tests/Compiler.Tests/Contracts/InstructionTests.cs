@@ -31,7 +31,7 @@ public class InstructionTests
 
     [TestMethod]
     [DataRow("byte.Parse(\"256\")")]
-    [DataRow("int.Parse(\" 5\")")]
+    [DataRow("int.Parse(\"five\")")]
     public void ATextOfAnotherFormIsReadAtRunTime(string expression) =>
         Assert.IsTrue(Instructions($"public class C : SmartContract {{ public static int A() => {expression}; }}").Any(code => code is Neo.VM.OpCode.SUBSTR or Neo.VM.OpCode.PICKITEM));
 

@@ -30,7 +30,7 @@ internal static class ConstantFolding
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary when TypeFacts.IsBigInteger(unary.Type) =>
                 IntegerOf(unary.Operand, module) is { } operand ? Fit(-operand) : null,
             IInvocationOperation { TargetMethod: { Name: "Pow", IsStatic: true } method } call when TypeFacts.IsBigInteger(method.ContainingType) => FoldPower(call, module),
-            IInvocationOperation { TargetMethod: { Name: "Parse", IsStatic: true }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string text } }] } call => FoldParsed(text, call.TargetMethod.ContainingType),
+            IInvocationOperation { TargetMethod: { Name: "Parse", IsStatic: true }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string text } }] } call => FunctionLowering.ParsedConstant(call.TargetMethod, [OfString(text, call.Syntax)]),
             _ => null,
         };
     }
@@ -99,16 +99,6 @@ internal static class ConstantFolding
         return IntegerOf(arguments[0], module) is { } value && IntegerOf(arguments[1], module) is { } exponent && exponent >= 0 && exponent <= 256
             ? Fit(BigInteger.Pow(value, (int)exponent))
             : null;
-    }
-
-    // Only what every culture reads alike; anything else is left to run time, with its exception.
-    private static Constant? FoldParsed(string text, INamedTypeSymbol type)
-    {
-        IntegerRange? range = TypeFacts.IsBigInteger(type) ? IntegerRange.Full : type.TypeKind == TypeKind.Struct && type.SpecialType != SpecialType.System_Char ? IntegerType.Of(type)?.Range : null;
-        string digits = text.StartsWith('-') ? text[1..] : text;
-        if (range is not { } allowed || digits.Length is 0 or > 78 || !digits.All(char.IsAsciiDigit)) return null;
-        BigInteger value = BigInteger.Parse(text, CultureInfo.InvariantCulture);
-        return allowed.Contains(new(value, value)) ? Constant.Of(value) : null;
     }
 
     private static bool IsBigIntegerMember(IFieldSymbol field) => TypeFacts.IsBigInteger(field.ContainingType);

@@ -13,7 +13,6 @@ internal sealed partial class FunctionLowering
 {
     private Value? LowerInvocation(IInvocationOperation invocation)
     {
-        if (ConstantFolding.Fold(invocation, _module) is { } constant) return constant;
         IMethodSymbol method = _types.Apply(invocation.TargetMethod);
         if (invocation.Instance is { } raised && WithoutImplicitConversion(raised) is IEventReferenceOperation raisedEvent) return RaiseEvent(raisedEvent.Event, invocation);
         if (_conditionalEvent is { } conditional && invocation.Instance is IConditionalAccessInstanceOperation && method.MethodKind == MethodKind.DelegateInvoke)

@@ -37,7 +37,7 @@ internal sealed partial class FunctionLowering
         throw Errors.LibraryMember(syntax, method.ToDisplayString());
     }
 
-    private static Constant? ParsedConstant(IMethodSymbol method, Value[] arguments)
+    public static Constant? ParsedConstant(IMethodSymbol method, Value[] arguments)
     {
         bool isParse = method is { Name: "Parse", IsStatic: true, ContainingType.SpecialType: not SpecialType.System_Char } && TypeFacts.IsInteger(method.ContainingType);
         if (!isParse || arguments is not [Constant { Content: byte[] text }]) return null;

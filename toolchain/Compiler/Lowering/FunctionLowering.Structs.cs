@@ -80,7 +80,6 @@ internal sealed partial class FunctionLowering
         IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance } => IsVariable(instance),
         IFieldReferenceOperation => true,
         IConversionOperation { Conversion.IsIdentity: true } conversion => IsVariable(conversion.Operand),
-        IPropertyReferenceOperation { Property.ReturnsByRef: true } => true,
         _ => false,
     };
 
