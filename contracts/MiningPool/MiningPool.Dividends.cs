@@ -13,7 +13,7 @@ public partial class MiningPool
 
     /// <summary>The contract that unallocated rewards go to, to be shared there; null when there's none.</summary>
     [Safe]
-    public static UInt160? DividendPool() => (UInt160?)Storage.Get(Storage.CurrentContext, DividendPoolKey);
+    public static UInt160? DividendPool() => Packing.Hash(Storage.Get(Storage.CurrentContext, DividendPoolKey));
 
     /// <summary>Units that <see cref="PayDividends"/> would mint now; 0 when there's no dividend pool.</summary>
     [Safe]

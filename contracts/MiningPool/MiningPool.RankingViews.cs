@@ -68,7 +68,7 @@ public partial class MiningPool
             entries.Next();
             (ByteString key, ByteString account) = entries.Value;
             BigInteger staked = RankPlace.Staked(RankIndex.PlaceOf(range, key));
-            views[falling ? i : length - 1 - i] = new RankView { Account = (UInt160)account, Staked = staked };
+            views[falling ? i : length - 1 - i] = new RankView { Account = Packing.Hash(account), Staked = staked };
         }
 
         return views;

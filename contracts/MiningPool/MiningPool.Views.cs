@@ -13,7 +13,7 @@ public partial class MiningPool
 
     /// <summary>The token that the pools emit.</summary>
     [Safe]
-    public static UInt160 RewardToken() => (UInt160)Storage.Get(Storage.CurrentContext, RewardTokenKey)!;
+    public static UInt160 RewardToken() => Packing.Hash(Storage.Get(Storage.CurrentContext, RewardTokenKey)!);
 
     /// <summary>The halving period of every pool, in ms.</summary>
     [Safe]

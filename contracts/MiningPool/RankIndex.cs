@@ -42,7 +42,7 @@ internal static class RankIndex
     internal static UInt160 AccountAt(BigInteger poolId, BigInteger range, BigInteger place)
     {
         byte[] key = range == RankingRule.Common ? Falling(range, poolId, place) : Rising(range, poolId, place);
-        return (UInt160)Storage.Get(Storage.CurrentContext, key)!;
+        return Packing.Hash(Storage.Get(Storage.CurrentContext, key)!);
     }
 
     /// <summary>The lowest place in the worst or the best range; 0 when it's empty.</summary>

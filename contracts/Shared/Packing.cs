@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Neo.SmartContract.Framework;
 using Neo.SmartContract.Framework.Attributes;
@@ -18,6 +19,11 @@ internal static class Packing
     /// <summary>Some bytes of a record.</summary>
     [OpCode(OpCode.SUBSTR)]
     internal static extern byte[] Slice(ByteString record, int index, int count);
+
+    /// <summary>Bytes that the contract itself stored of a hash, read as one: a cast would ask for their length again. Null stays null.</summary>
+    [OpCode(OpCode.NOP)]
+    [return: NotNullIfNotNull(nameof(stored))]
+    internal static extern UInt160? Hash(ByteString? stored);
 
     /// <summary>An integer's shortest bytes after a text's.</summary>
     [OpCode(OpCode.CAT)]

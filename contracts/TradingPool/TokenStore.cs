@@ -49,7 +49,7 @@ internal static class TokenStore
     {
         ByteString? other = Storage.Get(Storage.CurrentContext, Packing.Append(OtherPrefix, token));
         if (other is null) throw new Exception("The pool takes only the two tokens of its pair.");
-        return (UInt160)other;
+        return Packing.Hash(other);
     }
 
     /// <summary>

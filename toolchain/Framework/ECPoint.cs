@@ -17,9 +17,11 @@ public abstract class ECPoint : ByteString
     /// <summary>Copies 33 bytes; null stays null.</summary>
     /// <param name="value">The compressed key.</param>
     /// <exception cref="Exception">There are more or fewer than 33 bytes.</exception>
-    public static explicit operator ECPoint(byte[] value)
+    public static explicit operator ECPoint(byte[] value) => Checked((ByteString)value);
+
+    /// <summary>What a cast from <see cref="ByteString"/> does: it throws unless there are 33 bytes, and lets null through.</summary>
+    internal static ECPoint Checked(ByteString bytes)
     {
-        ByteString bytes = (ByteString)value;
         if (bytes is not null && bytes.Length != Size) throw new Exception("An ECPoint has 33 bytes.");
         return StackItem.AsECPoint(bytes!);
     }

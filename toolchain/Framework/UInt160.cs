@@ -35,9 +35,11 @@ public abstract class UInt160 : ByteString
     /// <summary>Copies 20 bytes; null stays null.</summary>
     /// <param name="value">The bytes, least significant first.</param>
     /// <exception cref="Exception">There are more or fewer than 20 bytes.</exception>
-    public static explicit operator UInt160(byte[] value)
+    public static explicit operator UInt160(byte[] value) => Checked((ByteString)value);
+
+    /// <summary>What a cast from <see cref="ByteString"/> does: it throws unless there are 20 bytes, and lets null through.</summary>
+    internal static UInt160 Checked(ByteString bytes)
     {
-        ByteString bytes = (ByteString)value;
         if (bytes is not null && bytes.Length != Size) throw new Exception("A UInt160 has 20 bytes.");
         return StackItem.AsUInt160(bytes!);
     }

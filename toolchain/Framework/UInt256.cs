@@ -33,9 +33,11 @@ public abstract class UInt256 : ByteString
     /// <summary>Copies 32 bytes; null stays null.</summary>
     /// <param name="value">The bytes, least significant first.</param>
     /// <exception cref="Exception">There are more or fewer than 32 bytes.</exception>
-    public static explicit operator UInt256(byte[] value)
+    public static explicit operator UInt256(byte[] value) => Checked((ByteString)value);
+
+    /// <summary>What a cast from <see cref="ByteString"/> does: it throws unless there are 32 bytes, and lets null through.</summary>
+    internal static UInt256 Checked(ByteString bytes)
     {
-        ByteString bytes = (ByteString)value;
         if (bytes is not null && bytes.Length != Size) throw new Exception("A UInt256 has 32 bytes.");
         return StackItem.AsUInt256(bytes!);
     }

@@ -80,8 +80,8 @@ public sealed class AssemblyTests
         Assert.AreEqual("count,Integer,0", root.GetProperty("static-variables")[0].GetString());
         JsonElement set = root.GetProperty("methods")[1];
         Assert.AreEqual("Example.Sample,SetCount", set.GetProperty("name").GetString());
-        Assert.AreEqual("value,Integer,0", set.GetProperty("params")[0].GetString());
-        // No INITSLOT stands before the first statement: the value goes from the stack to its static.
+        // No INITSLOT stands before the first statement: the value goes from the stack to its static, and has no slot to name.
+        Assert.AreEqual(0, set.GetProperty("params").GetArrayLength());
         int start = contract.Script.OffsetOf(contract.Script.Functions[1].Function.Source!);
         Assert.AreEqual($"{start}[0]7:9-7:23", set.GetProperty("sequence-points")[0].GetString());
         Assert.AreEqual("Counted,Hash160,0", root.GetProperty("events")[0].GetProperty("name").GetString()!.Split(',')[1] + ",Hash160,0");

@@ -19,6 +19,29 @@ public class ContractClassTests
     }
 
     [TestMethod]
+    [DataRow("UInt160", 20)]
+    [DataRow("UInt256", 32)]
+    [DataRow("ECPoint", 33)]
+    public void ACastFromAByteStringAsksForTheLength(string type, int length)
+    {
+        DeployedContract contract = new($$"""
+            public class C : SmartContract
+            {
+                public static object A(ByteString bytes) => ({{type}})bytes;
+                public static int B(ByteString bytes) { try { {{type}} cast = ({{type}})bytes; return 1; } catch (Exception) { return 2; } }
+                public static object Trusted(object item) => ({{type}})item;
+            }
+            """);
+        byte[] right = new byte[length], wrong = new byte[length - 1];
+        Assert.AreEqual("0x" + new string('0', 2 * length), DeployedContract.Text(contract.Call("a", right)));
+        Assert.AreEqual("null", DeployedContract.Text(contract.Call("a", new object?[] { null })));
+        StringAssert.Contains(Assert.ThrowsExactly<TestException>(() => contract.Call("a", wrong)).Message, $"{type} has {length} bytes.");
+        Assert.AreEqual("1", DeployedContract.Text(contract.Call("b", right)));
+        Assert.AreEqual("2", DeployedContract.Text(contract.Call("b", wrong)));
+        Assert.AreEqual("0x" + new string('0', 2 * (length - 1)), DeployedContract.Text(contract.Call("trusted", wrong)));
+    }
+
+    [TestMethod]
     public void AnUncatchableExceptionIsAFault()
     {
         DeployedContract contract = new("""

@@ -17,6 +17,7 @@ public sealed class DebuggerTests
         {
             private static int calls;
             [DisplayName("Counted")] public static event Action<int, string> OnCounted;
+            public static int Double(int number) => number * 2;
             public static int Count(int step)
             {
                 calls += 1;
@@ -58,6 +59,20 @@ public sealed class DebuggerTests
         DebugInfo.Method[] ordered = [.. Info.Methods.OrderBy(method => method.Range.Start)];
         for (int i = 1; i < ordered.Length; i++) Assert.IsGreaterThan(ordered[i - 1].Range.End, ordered[i].Range.Start);
         Assert.AreEqual(Contract.Manifest.Abi.GetMethod("count", 1).Offset, Method("Count").Range.Start);
+    }
+
+    [TestMethod]
+    public void NoMethodNamesSlotsThatItDoesNotHave()
+    {
+        byte[] script = Neo.IO.Helper.AsSerializable<NefFile>(Contract.Compiled.Nef).Script.ToArray();
+        Assert.IsTrue(Info.Methods.Any(method => method.Parameters.Count == 0) && Info.Methods.Any(method => method.Parameters.Count > 0));
+        foreach (DebugInfo.Method method in Info.Methods)
+        {
+            // INITSLOT, the locals' count, the arguments' count.
+            bool hasFrame = script[method.Range.Start] == (byte)VM.OpCode.INITSLOT;
+            Assert.IsTrue(method.Variables.All(variable => hasFrame && variable.Index < script[method.Range.Start + 1]), method.Name);
+            Assert.IsTrue(method.Parameters.All(parameter => hasFrame && parameter.Index < script[method.Range.Start + 2]), method.Name);
+        }
     }
 
     [TestMethod]

@@ -79,7 +79,9 @@ public sealed class DebugInfoWriter
         json.WriteString("id", function.Name);
         json.WriteString("name", $"{function.ContainingType},{ShortName(function)}");
         json.WriteString("range", $"{placed.Start}-{placed.LastInstruction}");
-        WriteStrings(json, "params", function.Arguments.Select(argument => Variable(argument, function.FrameIndexOf(argument))));
+        // Without a frame the arguments lie on the stack, which the format has no place for; a debugger would show null for a slot that isn't there.
+        IEnumerable<Variable> inSlots = placed.Instructions.Any(instruction => instruction.OpCode == OpCode.INITSLOT) ? function.Arguments : [];
+        WriteStrings(json, "params", inSlots.Select(argument => Variable(argument, function.FrameIndexOf(argument))));
         json.WriteString("return", method?.ReturnType ?? (function.ReturnType is { } type ? AbiTypes.Of(type) : "Void"));
         WriteStrings(json, "variables", placed.Function.Variables
             .Where(slot => slot.Variable is { IsUserVisible: true })

@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -92,11 +93,17 @@ internal sealed partial class FunctionLowering
         if (from is not null && TypeFacts.IsBigInteger(target)) return value;
         if (TypeFacts.ElementOfSpan(target) is not null) return SpanOver(value, source, target, syntax);
         if (source.IsTupleType && target.IsTupleType) return ConvertTuple(value, (INamedTypeSymbol)source, (INamedTypeSymbol)target, isChecked, syntax);
+        if (CheckOfCast(source, target, syntax) is { } check) return EmitCall(check, null, [value], syntax)!;
         return IsAskedAtRunTime(source, target) && !_module.RunTimeTypes.IsKindOf(source, target) ? EmitClassCast(value, source, target, syntax) : value;
     }
 
     private Narrow EmitFitting(Value value, IntegerType width) =>
         EmitFitting<OverflowException>(value, width.Bits, width.Signed, $"Value was either too large or too small for {width.Description}.");
+
+    /// <summary>What holds a cast from a byte string to a hash or a key to its length; the framework's own casts say elsewhere that they trust.</summary>
+    private static IMethodSymbol? CheckOfCast(ITypeSymbol source, ITypeSymbol target, SyntaxNode syntax) =>
+        TypeFacts.IsFramework(source, "ByteString") && target.Name is ("UInt160" or "UInt256" or "ECPoint") && TypeFacts.IsInFramework(target) && ModuleLowering.IsUserTree(syntax.SyntaxTree)
+            ? target.GetMembers("Checked").OfType<IMethodSymbol>().Single() : null;
 
     // A boxed struct is an object from now on; what was an object may be of any class from now on.
     private void NoteConversion(ITypeSymbol source, ITypeSymbol target)
