@@ -60,6 +60,41 @@ public class StorageTests
     private static readonly UInt160 User = UInt160.Parse("0x0102030405060708090a0b0c0d0e0f1011121314");
 
     [TestMethod]
+    public void StaticByteArraysAreMadeForACallOnlyWhereSomethingCouldTell()
+    {
+        DeployedContract keys = new("""
+            public class C : SmartContract
+            {
+                private static readonly byte[] Key = new byte[] { 1, 2 };
+                [ByteArray("0a0b")] private static readonly byte[] Given = default!;
+                public static void Put(string value) => Storage.Put(Storage.CurrentContext, Key, value);
+                public static ByteString Get() => Storage.Get(Storage.CurrentContext, Key)!;
+                public static byte[] All() => Given;
+                public static int Sum() { int sum = 0; foreach (byte part in Given) sum += part; return sum + Given[1] + Given.Length; }
+            }
+            """);
+        keys.Call("put", "x");
+        Assert.AreEqual("0x78", DeployedContract.Text(keys.Call("get")));
+        Assert.AreEqual("0x0a0b", DeployedContract.Text(keys.Call("all")));
+        Assert.AreEqual("34", DeployedContract.Text(keys.Call("sum")));
+        Assert.IsNull(keys.Manifest.Abi.GetMethod("_initialize", 0));
+
+        DeployedContract written = new("""
+            public class C : SmartContract
+            {
+                private static readonly byte[] Bytes = new byte[] { 1, 2 };
+                private static readonly byte[] Twin = Bytes;
+                public static int Write() { Bytes[0] = 5; return Bytes[0] + Twin[0]; }
+                public static int Read() => Bytes[0];
+                public static bool IsSame() => Bytes == Twin;
+            }
+            """);
+        Assert.AreEqual("10", DeployedContract.Text(written.Call("write")));
+        Assert.AreEqual("1", DeployedContract.Text(written.Call("read")));
+        Assert.AreEqual("true", DeployedContract.Text(written.Call("isSame")));
+    }
+
+    [TestMethod]
     public void NumbersComeBackAsTheyWere() => AssertResult("[300, -1, 0, true, 0]", "numbers");
 
     [TestMethod]

@@ -34,6 +34,7 @@ public sealed class Pipeline(IReadOnlyList<IPass> passes, bool verify)
         new NeedlessConversions(),
         new BufferedStrings(),
         new ByteWrites(),
+        new ConstantBuffers(),
         new DirectCalls(),
         new DeadValues(),
         new DeadStores(),
