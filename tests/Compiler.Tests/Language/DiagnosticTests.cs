@@ -57,6 +57,8 @@ public class DiagnosticTests
     [DataRow("NC1114", "public static int A(int? n) { Index? i = §^n; return 1; }")]
     [DataRow("NC1114", "public static int A(int? n) { Index? i = n > 0 ? 1 : null; Range? r = §i..2; return 1; }")]
     [DataRow("NC1114", "§public static Range A() => 1..2;")]
+    [DataRow("NC1006", "public static void A() { Action a = A; a = (Action)§Delegate.Combine(a, a); }")]
+    [DataRow("NC1115", "public static bool A() { Action a = A2; Func<int> b = null; return §object.Equals(a, b); } private static void A2() { }")]
     [DataRow("NC1115", "public static bool A(object o) => o is §> 3;")]
     [DataRow("NC1115", "public static bool A() => §object.Equals(1, 1L);")]
     [DataRow("NC1115", "public static bool A(object a, object b) => §object.Equals(a, b);")]

@@ -65,6 +65,7 @@ internal sealed partial class FunctionLowering
         if (plain.Any(type => type.SpecialType == SpecialType.System_Object) && plain.Length > 1 || plain.Distinct(SymbolEqualityComparer.Default).Count() > 1 && plain.Any(type => type.IsValueType))
             throw Errors.Unsupported(invocation.Syntax, "Equals of values whose types differ or aren't known", "cast both to one type", "NC1115");
         NoteExceptions([.. types]);
+        if (plain.Length == 2 && plain.Any(type => type.TypeKind == TypeKind.Delegate)) return LowerDelegateEquals(compared, invocation);
         if (invocation.Instance is null) return null;
         if (plain.All(type => IntegerType.Of(type) is not null || TypeFacts.IsBigInteger(type) || type.SpecialType == SpecialType.System_Boolean))
             return EmitOperation(OpCode.EQUAL, ValueType.Boolean, Lower(compared[0]), compared[1].Type is null ? Constant.Null : Lower(compared[1]));

@@ -97,6 +97,16 @@ internal sealed partial class FunctionLowering
         return _module.Program.BindsReceivers || _module.Program.CombinesDelegates ? CallDelegateMember("Equals", left, right, syntax) : null;
     }
 
+    /// <summary>object.Equals of delegates.</summary>
+    private Value LowerDelegateEquals(IReadOnlyList<IOperation> compared, IInvocationOperation invocation)
+    {
+        if (invocation.Instance is not null || !SymbolEqualityComparer.Default.Equals(TypeOf(compared[0]), TypeOf(compared[1])))
+            throw Errors.Unsupported(invocation.Syntax, "Equals of values whose types differ or aren't known", "compare delegates of one type by ==", "NC1115");
+        Value left = Lower(compared[0]);
+        Value right = Lower(compared[1]);
+        return CompareDelegates(left, right, invocation.Syntax) ?? EmitOperation(OpCode.EQUAL, ValueType.Boolean, left, right);
+    }
+
     private Value CallDelegateMember(string name, Value left, Value right, SyntaxNode syntax) =>
-        EmitCall(_module.BaseLibrary.Member("DelegateMembers", name), null, [left, right], syntax)!;
+        EmitCall(_module.BaseLibrary.Member("Multicast", name), null, [left, right], syntax)!;
 }

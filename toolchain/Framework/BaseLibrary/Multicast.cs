@@ -7,7 +7,7 @@ namespace Neo.SmartContract.Framework.BaseLibrary;
 /// What delegates of several methods mean. One method is an address or an array of an address and what goes with it; several are a map from
 /// their places to them, which nothing changes. What binds an object ends with its address once more, as two of those are equal by their object.
 /// </summary>
-internal static class DelegateMembers
+internal static class Multicast
 {
     private const int BoundLength = 3;
 
