@@ -147,6 +147,21 @@ public class ContractClassTests
     }
 
     [TestMethod]
+    public void AHashInDigitsIsReadWhileCompiling()
+    {
+        const string Digits = "0X0102030405060708090a0b0c0d0e0f1011121314";
+        DeployedContract folded = new($"public class Folded : SmartContract {{ private static readonly UInt160 kept = UInt160.Parse(\"{Digits}\"); public static UInt160 A() => kept; public static UInt160 B() => UInt160.Parse(\"{Digits[2..].ToUpperInvariant()}\"); }}");
+        DeployedContract read = new("public class Read : SmartContract { public static UInt160 A(string text) => UInt160.Parse(text); public static UInt160 B() => UInt160.Parse(\"0x01\"); }");
+
+        Assert.AreEqual("0x14131211100f0e0d0c0b0a090807060504030201", DeployedContract.Text(folded.Call("a")));
+        Assert.AreEqual("0x14131211100f0e0d0c0b0a090807060504030201", DeployedContract.Text(folded.Call("b")));
+        Assert.AreEqual("0x14131211100f0e0d0c0b0a090807060504030201", DeployedContract.Text(read.Call("a", Digits)));
+        Assert.ThrowsExactly<TestException>(() => read.Call("b"));
+        // Two texts of digits as bytes, and no code that reads any.
+        Assert.IsLessThan(150, folded.Compiled.Nef.Length);
+    }
+
+    [TestMethod]
     public void PartsInSeveralFilesAreOneContract()
     {
         CompilationResult result = DeployedContract.TryCompile(

@@ -30,9 +30,20 @@ internal static class ConstantFolding
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary when TypeFacts.IsBigInteger(unary.Type) =>
                 IntegerOf(unary.Operand, module) is { } operand ? Fit(-operand) : null,
             IInvocationOperation { TargetMethod: { Name: "Pow", IsStatic: true } method } call when TypeFacts.IsBigInteger(method.ContainingType) => FoldPower(call, module),
-            IInvocationOperation { TargetMethod: { Name: "Parse", IsStatic: true }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string text } }] } call => FunctionLowering.ParsedConstant(call.TargetMethod, [OfString(text, call.Syntax)]),
+            IInvocationOperation { TargetMethod: { Name: "Parse", IsStatic: true }, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string text } }] } call => FunctionLowering.ParsedConstant(call.TargetMethod, [OfString(text, call.Syntax)]) ?? FoldHash(call, module),
+            IInvocationOperation call => FoldHash(call, module),
             _ => null,
         };
+    }
+
+    /// <summary>UInt160.Parse and UInt256.Parse of digits; what an address means, and what isn't a hash, only the network can tell.</summary>
+    public static Constant? FoldHash(IInvocationOperation call, ModuleLowering module)
+    {
+        if (call is not { TargetMethod: { Name: "Parse", ContainingType: { } type }, Arguments: [{ Value: var argument }] } || Fold(argument, module)?.Content is not byte[] bytes) return null;
+        int length = TypeFacts.IsFramework(type, "UInt160") ? 20 : TypeFacts.IsFramework(type, "UInt256") ? 32 : 0;
+        string text = System.Text.Encoding.UTF8.GetString(bytes);
+        string digits = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? text[2..] : text;
+        return length > 0 && digits.Length == 2 * length && digits.All(char.IsAsciiHexDigit) ? Constant.Of([.. Convert.FromHexString(digits).Reverse()]) : null;
     }
 
     /// <summary>A compile-time constant as the VM has it.</summary>

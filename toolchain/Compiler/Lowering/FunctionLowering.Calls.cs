@@ -14,6 +14,7 @@ internal sealed partial class FunctionLowering
     private Value? LowerInvocation(IInvocationOperation invocation)
     {
         IMethodSymbol method = _types.Apply(invocation.TargetMethod);
+        if (ConstantFolding.FoldHash(invocation, _module) is { } hash) return hash;
         if (invocation.Instance is { } raised && WithoutImplicitConversion(raised) is IEventReferenceOperation raisedEvent) return RaiseEvent(raisedEvent.Event, invocation);
         if (_conditionalEvent is { } conditional && invocation.Instance is IConditionalAccessInstanceOperation && method.MethodKind == MethodKind.DelegateInvoke)
             return RaiseEvent(conditional, invocation);
