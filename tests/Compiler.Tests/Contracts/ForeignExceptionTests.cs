@@ -39,6 +39,11 @@ public class ForeignExceptionTests
                 catch (Exception e) { return "exception " + e.Message + (e.InnerException is null); }
             }
             public static void Refuse() => throw new Refusal(4);
+            public static void Lack(int need) { try { throw new Lack(need) { Unit = "GAS" }; } catch (Refusal) { } }
+            public static void Counted() => throw new Counted();
+            public static string CountedHere() { try { Counted(); return ""; } catch (Counted e) { return e.Message + e.Message; } }
+            public static void Deeper() { try { throw new Deeper("low"); } catch (Lack e) { e.Unit = "NEO"; throw; } }
+            public static string Deep() { try { throw new Deeper("low"); } catch (Lack e) { try { throw e; } catch (Exception f) { return f.Message; } } }
             public static void Index() { int[] a = [1]; a[3] = 4; }
             public static object Give() => new Refusal(4);
             public static string Own() { try { Refuse(); return "returned"; } catch (Refusal e) { return "refusal " + e.Code + e.Message; } }
@@ -55,6 +60,9 @@ public class ForeignExceptionTests
             public static string Modified() { string log = ""; for (int i = 0; i < 3; i++) try { Guarded(i < 2); log += "ok"; } catch (Refusal e) { log += e.Code; } return log; }
         }
         public class Refusal(int code) : Exception("refused") { public int Code => code; }
+        public class Lack(int need) : Exception("lack") { public string Unit { get; set; } public override string Message => $"{base.Message} of {need} {Unit}"; }
+        public class Deeper(string how) : Lack(3) { public override string Message => base.Message + ", " + how; }
+        public class Counted : Exception { private static int count; public Counted() : base("counted") { } public override string Message => $"asked {++count}"; }
         """, Engine);
 
     [TestMethod]
@@ -86,12 +94,22 @@ public class ForeignExceptionTests
 
     [TestMethod]
     [DataRow("refuse", "An unhandled exception was thrown. refused")]
+    [DataRow("counted", "An unhandled exception was thrown. counted")]
+    [DataRow("deeper", "An unhandled exception was thrown. lack of 3 , low")]
     [DataRow("index", "An unhandled exception was thrown. Index was outside the bounds of the array.")]
     public void ANodeReportsTheMessage(string method, string expected)
     {
         TestException fault = Assert.ThrowsExactly<TestException>(() => Catcher.Call(method));
 
         Assert.AreEqual(expected, fault.InnerException!.Message);
+    }
+
+    [TestMethod]
+    public void ANodeReportsAMessageOfTheAuthorsThatOnlyJoins()
+    {
+        Assert.AreEqual("lack of 4 GAS", Assert.ThrowsExactly<TestException>(() => Catcher.Call("lack", 4)).Message);
+        Assert.AreEqual("lack of 3 , low", Call("deep"));
+        Assert.AreEqual("asked 1asked 2", Call("countedHere"));
     }
 
     [TestMethod]

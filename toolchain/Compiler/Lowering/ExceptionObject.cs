@@ -6,7 +6,8 @@ namespace Neo.Compiler.Lowering;
 
 /// <summary>
 /// An exception's item where its message alone wouldn't do: the text first, where the VM looks for what it reports; a mark that no other
-/// contract can make; the inner exception; the fields of the author's classes; the id of the class.
+/// contract can make; the inner exception; in objects of the author's classes the message that they were given, where they show another, and their fields;
+/// the id of the class.
 /// </summary>
 internal static class ExceptionObject
 {
@@ -19,8 +20,11 @@ internal static class ExceptionObject
     /// <summary>Where the inner exception stands.</summary>
     public const int Inner = 2;
 
+    /// <summary>Where an object of the author's classes keeps the message that it was given, once another one is shown.</summary>
+    public const int Given = 3;
+
     /// <summary>Where the first field of the author's stands.</summary>
-    public const int FirstField = 3;
+    public const int FirstField = 4;
 
     // What .NET says where the source gives no message.
     private static readonly Dictionary<string, string> DefaultMessages = new()

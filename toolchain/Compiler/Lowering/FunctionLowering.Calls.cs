@@ -173,6 +173,7 @@ internal sealed partial class FunctionLowering
     {
         IMethodSymbol getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod ?? throw Errors.LibraryMember(reference.Syntax, property.ToDisplayString());
         if (FrameworkCalls.ConstantOf(property) is { } constant) return constant;
+        if (property.Name == "Message" && TypeFacts.IsLibraryException(property.ContainingType) && reference.Instance is { Syntax: BaseExpressionSyntax }) return EmitGivenMessage(instance!);
         return EmitCall(Resolved(getter, reference), instance, indices, reference.Syntax)!;
     }
 

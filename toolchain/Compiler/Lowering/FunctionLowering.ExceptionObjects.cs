@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -113,6 +114,28 @@ internal sealed partial class FunctionLowering
         _module.Program.KeepExceptions();
         return EmitOperation(OpCode.PICKITEM, ValueType.Any, exception, Constant.Of(ExceptionObject.Inner));
     }
+
+    /// <summary>The message that .NET's classes keep, whatever the object shows.</summary>
+    private Value EmitGivenMessage(Value exception) => EmitOr(
+        EmitOperation(OpCode.PICKITEM, ValueType.ByteString, exception, Constant.Of(ExceptionObject.Given)),
+        () => EmitOperation(OpCode.PICKITEM, ValueType.ByteString.NotNull, exception, Constant.Of(ExceptionObject.Message)));
+
+    /// <summary>Writes the function that lets an exception show its class's own Message.</summary>
+    public void LowerShower(ITypeSymbol type, SyntaxNode syntax) => LowerLate(() =>
+    {
+        Value exception = EmitLoad(_function.Arguments[0]);
+        IReadOnlyList<INamedTypeSymbol> types = _module.RunTimeTypes.Of(type);
+        BasicBlock shows = _function.NewBlock("shows"), keeps = _function.NewBlock("keeps"), shown = _function.NewBlock("shown"), after = _function.NewBlock("endshow");
+        BranchOnType(exception, types, [.. types.Where(_module.ShownMessages.IsShown)], shows, after, syntax);
+        Place(shows);
+        BranchTo(EmitOperation(OpCode.ISNULL, ValueType.Boolean, EmitOperation(OpCode.PICKITEM, ValueType.Any, exception, Constant.Of(ExceptionObject.Given))), keeps, shown);
+        Place(keeps);
+        EmitOperation(OpCode.SETITEM, null, exception, Constant.Of(ExceptionObject.Given), EmitOperation(OpCode.PICKITEM, ValueType.Any, exception, Constant.Of(ExceptionObject.Message)));
+        FallInto(shown);
+        IMethodSymbol message = ((IPropertySymbol)_module.ExceptionNamed<Exception>().GetMembers("Message")[0]).GetMethod!;
+        EmitOperation(OpCode.SETITEM, null, exception, Constant.Of(ExceptionObject.Message), NullToEmpty(EmitVirtualCall(message, type, exception, [], syntax)!));
+        FallInto(after);
+    });
 
     /// <summary>Writes the function that throws a new exception.</summary>
     public void LowerThrower(INamedTypeSymbol type, string message) => LowerLate(() => Terminate(new Throw(PackException(type, Constant.Of(message), null))));

@@ -178,7 +178,9 @@ internal sealed partial class FunctionLowering
             return;
         }
         Value value = Lower(exception);
-        Terminate(new Throw(KeepsExceptions ? EmitNotNull(value) : value) { Location = _location });
+        if (KeepsExceptions) value = EmitNotNull(value);
+        if (KeepsExceptions && _module.VirtualCalls.OverridesOfExceptions("Message")) Emit(new Call(_module.ShowerOf(TypeOf(exception), exception.Syntax), [value]) { Location = _location });
+        Terminate(new Throw(value) { Location = _location });
     }
 
     private void ThrowNew(IObjectCreationOperation creation, INamedTypeSymbol type)

@@ -76,7 +76,7 @@ internal sealed partial class FunctionLowering
 
     /// <summary>An object's item: its fields, then the id of its class where something asks for that.</summary>
     private Pack PackObject(ITypeSymbol type, IEnumerable<Value> fields) => TypeFacts.IsException(type)
-        ? Emit(new Pack(StackItemKind.Array, [Constant.Of(ExceptionObject.GeneralMessage(type)), EmitMark(), Constant.Null, .. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))]))
+        ? Emit(new Pack(StackItemKind.Array, [Constant.Of(ExceptionObject.GeneralMessage(type)), EmitMark(), Constant.Null, Constant.Null, .. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))]))
         : Emit(new Pack(KindOf(type), _module.Program.IsIdentified(type) ? [.. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))] : fields.ToArray()));
 
     /// <summary>Whether a constructor does nothing that a fresh object needs: no body, no initialisers.</summary>

@@ -67,6 +67,10 @@ internal sealed partial class ModuleLowering
         }
     }
 
+    /// <summary>The function that puts the Message of an exception of the author's where nodes look for it.</summary>
+    public Function ShowerOf(ITypeSymbol type, SyntaxNode syntax) =>
+        LateFunctionOf("show", type, type, () => DeclareUnary(type, "show", null), lowering => lowering.LowerShower(type, syntax));
+
     /// <summary>The symbol of one of .NET's exception classes.</summary>
     public INamedTypeSymbol ExceptionNamed<T>() where T : Exception => Compilation.GetTypeByMetadataName(typeof(T).FullName!) ?? throw new InvalidOperationException($"{typeof(T)} isn't referenced.");
 
@@ -90,7 +94,7 @@ internal sealed partial class ModuleLowering
         return function;
     }
 
-    private Function DeclareUnary(ITypeSymbol type, string name, ValueType result)
+    private Function DeclareUnary(ITypeSymbol type, string name, ValueType? result)
     {
         Function function = new(UniqueName($"{type.ToDisplayString()}.{name}"), result) { ContainingType = type.ToDisplayString() };
         function.Arguments.Add(new("item", ValueType.Any with { MayBeNull = false }, VariableKind.Argument, 0));

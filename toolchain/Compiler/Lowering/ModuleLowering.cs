@@ -34,6 +34,7 @@ internal sealed partial class ModuleLowering
         Statics = new(this);
         VirtualCalls = new(compilation);
         NullReceivers = new(this);
+        ShownMessages = new(this);
         BaseLibrary = new(compilation);
         TextWarnings = new(this);
         foreach (AttributeSyntax initializer in UserNodes(compilation).OfType<AttributeSyntax>().Where(attribute => attribute.Name.ToString().Split('.')[^1] is "ModuleInitializer" or "ModuleInitializerAttribute"))
@@ -49,6 +50,7 @@ internal sealed partial class ModuleLowering
     public StaticFields Statics { get; }
     public VirtualCalls VirtualCalls { get; }
     public NullReceivers NullReceivers { get; }
+    public ShownMessages ShownMessages { get; }
     public HeldStructs HeldStructs { get; } = new();
     public BaseLibrary BaseLibrary { get; }
 
