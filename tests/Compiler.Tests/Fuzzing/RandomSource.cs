@@ -71,7 +71,7 @@ internal static class RandomSource
         public class B2(int w, int v) : B(w) { public int V => v; public override int Go(int by) => v = unchecked(v * 3 + by); public override int Seen { get => unchecked(base.Seen - v); set => v = value; } }
         public class Box<T>(T value) : IStep { public T Value = value; public int Count; public virtual int Step(int by) => Count = unchecked(Count + by); }
         public class E1 : Exception { public readonly int Code; public int Count = 3; public E1(int code) : base("e" + code) { Code = code; } public virtual int Twice() => unchecked(Code * 2); }
-        public class E2(int code, P s) : E1(code) { public P S = s; public override int Twice() => unchecked(base.Twice() + S.A + Count++); }
+        public class E2(int code, P s) : E1(code) { public P S = s; public override string Message => base.Message + "," + Count; public override int Twice() => unchecked(base.Twice() + S.A + Count++); }
         public class E3 : ArgumentException { public E3(string message, Exception inner) : base(message, "three", inner) { } }
         public record R(int A, P S) { public virtual int Pick() => A; }
         public sealed record R2(int A, P S, long C) : R(A, S) { public override int Pick() => unchecked((int)C + A); }

@@ -23,6 +23,9 @@ public class TypedExceptionTests
         public class Odd : Coded { public Odd(int x) : base("odd", "x") { Number = x; } public override int Number { get; } }
         public class Even : Coded { private static int made; public Even() : base(null, null) { made++; } public override int Number => made; }
         public static class Outer { public class Inner : Exception { } }
+        public class Plain : Exception { public readonly int A; public int B { get; } public int C, D = 9; public Plain(int a, int b) : base("plain " + (a + b)) { A = b; B = a; C = D + a; } }
+        public class Held(int n, Exception inner) : InvalidOperationException($"held {n}", inner) { public int Twice => n * 2; }
+        public class Given : ArgumentException { public int Number; public Plain Extra; public Given(string message, int number) : base(message, "p" + number) { Number = number; } }
         """;
 
     private static readonly Differential Code = new("""
@@ -59,6 +62,9 @@ public class TypedExceptionTests
         public static string Made(int x) => Make<Refusal>(x) + Make<Late>(x) + Make<FormatException>(x);
         private static string Make<T>(int x) where T : Exception, new() { try { if (x == 1) throw new T(); return "n"; } catch (T e) { return e.Message; } }
         public static string Dispatched(int x) { ICoded c = x > 1 ? new Odd(x) : new Even(); Coded d = (Coded)c; return "" + c.Number + d.Number + d.Message; }
+        private static int built;
+        private static int Count(int x) { log += x; return built += x; }
+        public static string Built(int x) { try { throw x switch { 0 => new Plain(Count(1), b: Count(2)), 1 => new Plain(Count(3), 4) { C = Count(5) }, 2 => new Held(Count(6), new Late("i")), 3 => new Given(null, Count(7)), _ => new Given("g" + x, Count(8)) { Extra = new Plain(1, 2) } }; } catch (Plain e) { return log + e.Message + e.A + e.B + e.C + e.D; } catch (Held e) { return log + e.Message + e.Twice + e.InnerException.Message; } catch (Given e) { return log + e.Message + e.Number + e.Extra?.Message + e.Extra?.B; } }
         public static string Delegates(int x) { Shortage s = new(x, 2); Func<string> f = () => s.Kind; Action fail = () => throw s; try { fail(); } catch (Refusal e) { return f() + (e == s); } return "n"; }
         """, Classes);
 
@@ -121,7 +127,7 @@ public class TypedExceptionTests
     public void WhatCSharpThrowsByItselfHasItsClass(string method) => Code.AgreeForEach(method, Inputs);
 
     [TestMethod]
-    [DataRow("Tests"), DataRow("Casts"), DataRow("Members"), DataRow("Dispatched"), DataRow("Delegates"), DataRow("Made")]
+    [DataRow("Tests"), DataRow("Casts"), DataRow("Members"), DataRow("Dispatched"), DataRow("Delegates"), DataRow("Built"), DataRow("Made")]
     public void ClassesOfOnesOwnAreClasses(string method) => Code.AgreeForEach(method, Inputs);
 
     [TestMethod]

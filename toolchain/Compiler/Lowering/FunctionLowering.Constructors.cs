@@ -19,8 +19,7 @@ internal sealed partial class FunctionLowering
         if (Records.IsCopyConstructor(constructor)) throw Errors.OwnRecordMember(syntax ?? SyntaxOf(type)!, type.ToDisplayString());
         if (PrimaryConstructors.IsPrimary(constructor)) StoreParameters(constructor);
         IConstructorBodyOperation? body = syntax is ConstructorDeclarationSyntax ? (IConstructorBodyOperation)_module.OperationOf(syntax) : null;
-        IOperation? initializer = body?.Initializer ?? (syntax is TypeDeclarationSyntax declaration ? PrimaryBaseCall(declaration) : null);
-        IInvocationOperation? chained = initializer as IInvocationOperation ?? (initializer is IExpressionStatementOperation { Operation: IInvocationOperation call } ? call : null);
+        IInvocationOperation? chained = ChainedCallOf(constructor);
         bool callsOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
         if (!callsOwn) InitializeFields(type);
         if (callsOwn || chained is not null && !chained.Arguments.IsEmpty)
@@ -30,8 +29,7 @@ internal sealed partial class FunctionLowering
         if (body is not null) LowerStatement((IOperation?)body.BlockBody ?? body.ExpressionBody!);
     }
 
-    private IOperation? PrimaryBaseCall(TypeDeclarationSyntax declaration) =>
-        declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call ? _module.OperationOf(call) : null;
+    private IInvocationOperation? ChainedCallOf(IMethodSymbol constructor) => PlainConstructor.ChainedCallOf(constructor, _module);
 
     /// <summary>Puts a primary constructor's parameters where members find them.</summary>
     private void StoreParameters(IMethodSymbol constructor)
@@ -93,10 +91,10 @@ internal sealed partial class FunctionLowering
     }
 
     /// <summary>How a primary constructor's initialisers and its base call, which stand outside any body, use its parameters.</summary>
-    private VariableUses UsesOfPrimary(TypeDeclarationSyntax declaration)
+    private VariableUses UsesOfPrimary()
     {
         List<IOperation> parts = [.. InitializersOf(_method!.ContainingType).Select(initializer => initializer.Value)];
-        if (PrimaryBaseCall(declaration) is { } call) parts.Add(call);
+        if (ChainedCallOf(_method!) is { } call) parts.Add(call);
         return VariableUses.Of(parts);
     }
 }

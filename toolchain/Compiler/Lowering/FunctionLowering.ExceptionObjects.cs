@@ -29,8 +29,12 @@ internal sealed partial class FunctionLowering
     {
         if (!KeepsExceptions) return message;
         _module.RunTimeTypes.Add(type);
-        return Emit(new Pack(StackItemKind.Array, [message, EmitMark(), inner ?? Constant.Null, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))]));
+        return PackException(type, message, inner, null);
     }
+
+    /// <summary>An exception's object. Those of the author's classes have fields, and a place for the message that they don't show.</summary>
+    private Pack PackException(ITypeSymbol type, Value message, Value? inner, IEnumerable<Value>? fields) => Emit(new Pack(StackItemKind.Array,
+        [message, EmitMark(), inner ?? Constant.Null, .. fields is null ? [] : fields.Prepend(Constant.Null), Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))]));
 
     private FunctionAddress EmitMark() => Emit(new FunctionAddress(_module.CaughtReader));
 
@@ -94,6 +98,14 @@ internal sealed partial class FunctionLowering
         Emit(new Store(result, text));
         FallInto(after);
         return EmitLoad(result);
+    }
+
+    /// <summary>What a constructor hands to the class of .NET's that its own derives from.</summary>
+    private (Value Message, Value? Inner) LowerBaseException(IMethodSymbol constructor, ITypeSymbol type, SyntaxNode syntax)
+    {
+        IInvocationOperation? call = ChainedCallOf(constructor);
+        IMethodSymbol target = call?.TargetMethod ?? constructor.ContainingType.BaseType!.InstanceConstructors.First(candidate => candidate.Parameters.IsEmpty);
+        return ExceptionParts(target, call is null ? [] : LowerArguments(call.Arguments, call.Syntax), () => Constant.Of(ExceptionObject.GeneralMessage(type)), call?.Syntax ?? syntax);
     }
 
     /// <summary>What the constructor of a class of .NET's leaves in an object of a class that derives from it.</summary>

@@ -76,7 +76,7 @@ internal sealed partial class FunctionLowering
 
     /// <summary>An object's item: its fields, then the id of its class where something asks for that.</summary>
     private Pack PackObject(ITypeSymbol type, IEnumerable<Value> fields) => TypeFacts.IsException(type)
-        ? Emit(new Pack(StackItemKind.Array, [Constant.Of(ExceptionObject.GeneralMessage(type)), EmitMark(), Constant.Null, Constant.Null, .. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))]))
+        ? PackException(type, Constant.Of(ExceptionObject.GeneralMessage(type)), null, fields)
         : Emit(new Pack(KindOf(type), _module.Program.IsIdentified(type) ? [.. fields, Constant.Of(_module.RunTimeTypes.NumberOf((INamedTypeSymbol)type))] : fields.ToArray()));
 
     /// <summary>Whether a constructor does nothing that a fresh object needs: no body, no initialisers.</summary>
@@ -97,7 +97,6 @@ internal sealed partial class FunctionLowering
     /// <summary>One PACK for an object whose constructor and initialiser only set its own fields and never look at it.</summary>
     private Value? BuildAtOnce(IObjectCreationOperation creation, IMethodSymbol constructor, ITypeSymbol type)
     {
-        if (TypeFacts.IsException(type)) return null;
         bool isPrimary = PrimaryConstructors.IsPrimary(constructor);
         IReadOnlyList<ISimpleAssignmentOperation>? body = IsTrivial(constructor) || isPrimary && PlainConstructor.IsPlainPrimary(constructor, _module) ? [] : PlainConstructor.AssignmentsOf(constructor, _module);
         if (body is null || body.Any(assignment => FieldSetBy(assignment.Target) is null) || _constructors.Contains(constructor, SymbolEqualityComparer.Default)) return null;
@@ -107,15 +106,16 @@ internal sealed partial class FunctionLowering
         _constructors.Push(constructor);
         if (isPrimary)
             foreach (IParameterSymbol parameter in constructor.Parameters)
-                if (PrimaryConstructors.FieldSetFrom(constructor.ContainingType, parameter) is { } field) values[TypeFacts.IndexOf(field)] = EmitLoad(_variables[parameter]);
-        if (!IsTrivial(constructor)) WithInitializers(constructor.ContainingType, (field, value) => values[TypeFacts.IndexOf(field)] = LowerCopied(value));
+                if (PrimaryConstructors.FieldSetFrom(constructor.ContainingType, parameter) is { } field) values[TypeFacts.PositionOf(field)] = EmitLoad(_variables[parameter]);
+        if (!IsTrivial(constructor)) WithInitializers(constructor.ContainingType, (field, value) => values[TypeFacts.PositionOf(field)] = LowerCopied(value));
+        (Value Message, Value? Inner)? exception = TypeFacts.IsException(type) ? LowerBaseException(constructor, type, creation.Syntax) : null;
         SetFields(body, values);
         _constructors.Pop();
         IReadOnlyList<IOperation> steps = creation.Initializer?.Initializers ?? [];
         bool isPlain = steps.All(step => step is ISimpleAssignmentOperation assignment && FieldSetBy(assignment.Target) is not null);
         if (isPlain) SetFields(steps.Cast<ISimpleAssignmentOperation>(), values);
         for (int i = 0; i < values.Length; i++) values[i] ??= DefaultOf(Substitute(fields[i].Type), creation.Syntax);
-        Value built = PackObject(type, values!);
+        Value built = exception is { } made ? PackException(type, made.Message, made.Inner, values!) : PackObject(type, values!);
         return isPlain ? built : Initialize(built, creation.Initializer);
     }
 
@@ -123,7 +123,7 @@ internal sealed partial class FunctionLowering
 
     private void SetFields(IEnumerable<ISimpleAssignmentOperation> assignments, Value?[] values)
     {
-        foreach (ISimpleAssignmentOperation assignment in assignments) values[TypeFacts.IndexOf(FieldSetBy(assignment.Target)!)] = LowerCopied(assignment.Value);
+        foreach (ISimpleAssignmentOperation assignment in assignments) values[TypeFacts.PositionOf(FieldSetBy(assignment.Target)!)] = LowerCopied(assignment.Value);
     }
 
     private void BindParameters(IMethodSymbol constructor, Value[] arguments)

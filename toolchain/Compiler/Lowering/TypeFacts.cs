@@ -130,7 +130,10 @@ internal static class TypeFacts
     }
 
     /// <summary>The index of an instance field in its object's item.</summary>
-    public static int IndexOf(IFieldSymbol field)
+    public static int IndexOf(IFieldSymbol field) => PositionOf(field) + (IsException(field.ContainingType) ? ExceptionObject.FirstField : 0);
+
+    /// <summary>Which of its type's instance fields a field is, from 0.</summary>
+    public static int PositionOf(IFieldSymbol field)
     {
         if (field.ContainingType.IsTupleType)
         {
@@ -139,7 +142,7 @@ internal static class TypeFacts
         }
         IReadOnlyList<IFieldSymbol> fields = FieldsOf(field.ContainingType);
         for (int i = 0; i < fields.Count; i++)
-            if (SymbolEqualityComparer.Default.Equals(fields[i].OriginalDefinition, field.OriginalDefinition)) return IsException(field.ContainingType) ? ExceptionObject.FirstField + i : i;
+            if (SymbolEqualityComparer.Default.Equals(fields[i].OriginalDefinition, field.OriginalDefinition)) return i;
         throw new InvalidOperationException($"{field} is not an instance field of {field.ContainingType}.");
     }
 
