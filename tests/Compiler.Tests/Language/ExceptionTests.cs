@@ -55,6 +55,8 @@ public class ExceptionTests
         public static string ElementOutside(int x) { int[] a = [1, 2]; try { log += a[x]; a[x] = 5; log += "n"; } catch (Exception) { log += "c"; } return log; }
 
         public static string ElementsOutside(int x) { int[] a = [1, 2, 3]; try { (a[x], a[x - 1]) = (FailAt(4, 9), FailAt(5, 9)); log += "n"; } catch (Exception) { log += "c"; } return log + a[0] + a[1] + a[2]; }
+        private static void Set(ref int place, int x) { log += "s"; place = x; }
+        public static string ReferenceOutside(int x) { int[] a = [1, 2, 3]; Span<int> s = a; try { Set(ref a[x], FailAt(4, 9)); s[x + 1] = FailAt(5, 9); Set(ref s[x - 1], FailAt(6, 9)); } catch (Exception) { log += "c"; } return log + a[0] + a[1] + a[2]; }
 
         public static int ThrowExpression(string s) => (s ?? throw new Exception("null")).Length;
         public static int ThrowConditional(int x) => x > 0 ? x : throw new Exception("small");
@@ -131,7 +133,7 @@ public class ExceptionTests
     public void JumpsOutRunEachFinallyOnce(string method) => Code.AgreeForEach(method, Inputs);
 
     [TestMethod]
-    [DataRow("JunkInCatch"), DataRow("JunkOfCallers"), DataRow("JunkInFinally"), DataRow("JunkInArray"), DataRow("JunkInText"), DataRow("AssignedBeforeThrow"), DataRow("ElementOutside"), DataRow("ElementsOutside")]
+    [DataRow("JunkInCatch"), DataRow("JunkOfCallers"), DataRow("JunkInFinally"), DataRow("JunkInArray"), DataRow("JunkInText"), DataRow("AssignedBeforeThrow"), DataRow("ElementOutside"), DataRow("ElementsOutside"), DataRow("ReferenceOutside")]
     public void HalfEvaluatedExpressionsLeaveNothingBehind(string method) => Code.AgreeForEach(method, [.. Inputs, 5, 6, -1]);
 
     [TestMethod]

@@ -83,6 +83,7 @@ public class TypedExceptionTests
         public static string Reads(int x) { int[] a = [1, 2, 3]; try { log += a[x]; log += a[^x]; log += "abcd"[x + 1]; log += new byte[] { 5, 6 }[x]; } catch (IndexOutOfRangeException e) { log += e.Message; } return log; }
         public static string Writes(int x) { int[] a = [1, 2, 3]; byte[] b = [1, 2]; try { a[x] = Say(x); a[Say(x)] += Say(5); a[x - 1]++; b[x - 1] = 4; (a[x], a[x - 2]) = (4, 5); } catch (SystemException e) { log += e.Message; } return log + a[0] + a[1] + a[2] + b[0] + b[1]; }
         public static string References(int x) { int[] a = [1, 2, 3]; try { Set(ref a[x], Say(7)); ref int r = ref a[x + 1]; r += 2; } catch (IndexOutOfRangeException) { log += "out"; } return log + a[0] + a[1] + a[2]; }
+        public static string Spans(int x) { int[] a = [1, 2, 3]; Span<int> s = a; ReadOnlySpan<char> c = "abc"; try { log += s[x] + c[x]; s[x] += 4; s[x + 1] = Say(9); s[^x]--; Set(ref s[x - 1], Say(8)); } catch (IndexOutOfRangeException e) { log += e.Message; } return log + a[0] + a[1] + a[2]; }
         public static string Slices(int x) { int[] a = [1, 2, 3]; byte[] b = [1, 2, 3]; try { log += a[x..].Length; log += a[1..x].Length; log += b[..^x].Length; log += b[x..2].Length; } catch (ArgumentException) { log += "out"; } return log; }
         public static string OtherTypes(int x) { int[] a = [1, 2, 3]; try { log += a[x]; } catch (ArithmeticException) { log += "arithmetic"; } catch (InvalidOperationException) { log += "operation"; } catch (Exception e) when (e is not ArgumentException) { log += "rest"; } return log; }
         public static void Escapes(int x) { int[] a = [1, 2, 3]; try { a[x] = 5; } catch (ArgumentException) { } }
@@ -111,7 +112,7 @@ public class TypedExceptionTests
     public void AFilterIsAskedWhereTheClassFits(string method) => Filters.AgreeForEach(method, 0, 1, 2, 3, 4);
 
     [TestMethod]
-    [DataRow("Reads"), DataRow("Writes"), DataRow("References"), DataRow("Slices"), DataRow("OtherTypes"), DataRow("Escapes")]
+    [DataRow("Reads"), DataRow("Writes"), DataRow("References"), DataRow("Spans"), DataRow("Slices"), DataRow("OtherTypes"), DataRow("Escapes")]
     public void AnIndexOutOfRangeHasItsClass(string method) => Indices.AgreeForEach(method, -1, 0, 1, 2, 3, 4);
 
     [TestMethod]

@@ -166,7 +166,7 @@ internal sealed partial class FunctionLowering
     private Value LowerProperty(IPropertyReferenceOperation reference)
     {
         if (ConstantFolding.Fold(reference, _module) is { } constant) return constant;
-        return PlaceOfProperty(reference).Read();
+        return (IsSpanElement(reference) ? PlaceOfSpanElement(reference, true) : PlaceOfProperty(reference)).Read();
     }
 
     private Value EmitPropertyRead(IPropertySymbol property, Value? instance, Value[] indices, IPropertyReferenceOperation reference)

@@ -36,6 +36,13 @@ internal sealed partial class FunctionLowering
     /// <summary>Tests an array's or a text's index ahead, as <see cref="CheckIndex{T}"/> does.</summary>
     private void CheckIndex(Value item, Value index) => CheckIndex<IndexOutOfRangeException>(item, index, "Index was outside the bounds of the array.");
 
+    /// <summary>Looks at an index where C# takes a reference to an element: before it evaluates what comes next, which a catch could tell.</summary>
+    private void LookAt(Value item, Value index)
+    {
+        if (_module.IsAskedFor<IndexOutOfRangeException>()) CheckIndex(item, index);
+        else if (_module.CatchesExceptions) EmitOperation(OpCode.PICKITEM, ValueType.Any, item, index);
+    }
+
     /// <summary>An element of an array. C# looks at the index when it reads or writes; what was read before needs no second look.</summary>
     private Place PlaceOfCheckedItem(Value array, Value index, ValueType type)
     {

@@ -64,7 +64,11 @@ internal sealed partial class FunctionLowering
         }
         IPropertySymbol indexer = _types.Apply((IPropertySymbol)reference.IndexerSymbol);
         Value index = LowerIndex(reference.Argument, Length);
-        if (TypeFacts.ElementOfSpan(indexer.ContainingType) is { } element) return Reachable(PlaceOfItem(receiver, index, TypeFacts.ValueTypeOf(element)), element);
+        if (TypeFacts.ElementOfSpan(indexer.ContainingType) is { } element)
+        {
+            LookAt(receiver, index);
+            return Reachable(PlaceOfItem(receiver, index, TypeFacts.ValueTypeOf(element)), element);
+        }
         return new(
             () => EmitCall(indexer.GetMethod!, receiver, [index], reference.Syntax)!,
             value => EmitCall(Setter(indexer, reference.Syntax), receiver, [index, value], reference.Syntax));

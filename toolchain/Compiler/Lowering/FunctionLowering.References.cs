@@ -24,10 +24,15 @@ internal sealed partial class FunctionLowering
             {
                 Value array = Lower(element.ArrayReference);
                 Value place = LowerIndex(index, () => EmitSize(array));
-                CheckIndex(array, place);
+                LookAt(array, place);
                 return (array, place);
             }
-            case IPropertyReferenceOperation { Instance: { } span } element when IsSpanElement(element): return (Lower(span), Lower(element.Arguments[0].Value));
+            case IPropertyReferenceOperation { Instance: { } span } element when IsSpanElement(element):
+            {
+                Value items = Lower(span), place = Lower(element.Arguments[0].Value);
+                LookAt(items, place);
+                return (items, place);
+            }
             case IFieldReferenceOperation { Field: { IsStatic: false } field, Instance: { } instance } when !TypeFacts.IsContractClass(field.ContainingType):
                 return (Lower(instance), Constant.Of(TypeFacts.IndexOf(_types.Apply(field))));
             case IFieldReferenceOperation { Field: var field } when field.RefKind == RefKind.None && (field.IsStatic || TypeFacts.IsContractClass(field.ContainingType)): return ReferenceToStatic(_types.Apply(field), target);

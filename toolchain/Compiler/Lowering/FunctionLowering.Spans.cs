@@ -13,7 +13,9 @@ internal sealed partial class FunctionLowering
         {
             case ("get_Length", 1): return EmitSize(arguments[0]);
             case ("get_IsEmpty", 1): return EmitOperation(OpCode.NOT, ValueType.Boolean, EmitSize(arguments[0]));
-            case ("get_Item", 2): return EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(method.ReturnType), arguments);
+            case ("get_Item", 2):
+                CheckIndex(arguments[0], arguments[1]);
+                return EmitOperation(OpCode.PICKITEM, TypeFacts.ValueTypeOf(method.ReturnType), arguments);
             case ("get_Empty", 0): return DefaultOf(method.ReturnType, syntax);
             case ("op_Implicit", 1) when TypeFacts.ElementOfSpan(method.ReturnType) is not null: return SpanOver(arguments[0], method.Parameters[0].Type, method.ReturnType, syntax);
             case ("Slice", _): throw Errors.SpanOfPart(syntax);
@@ -51,11 +53,13 @@ internal sealed partial class FunctionLowering
 
     private static bool IsSpanElement(IPropertyReferenceOperation reference) => reference is { Property.IsIndexer: true, Instance: not null } && TypeFacts.ElementOfSpan(reference.Property.ContainingType) is not null;
 
-    private Place PlaceOfSpanElement(IPropertyReferenceOperation reference)
+    private Place PlaceOfSpanElement(IPropertyReferenceOperation reference, bool isRead = false)
     {
-        Value span = Lower(reference.Instance!);
+        Value span = Lower(reference.Instance!), index = Lower(reference.Arguments[0].Value);
         ITypeSymbol element = Substitute(reference.Type!);
-        return Reachable(PlaceOfItem(span, Lower(reference.Arguments[0].Value), TypeFacts.ValueTypeOf(element)), element);
+        if (isRead) CheckIndex(span, index);
+        else LookAt(span, index);
+        return Reachable(PlaceOfItem(span, index, TypeFacts.ValueTypeOf(element)), element);
     }
 
     /// <summary>foreach (ref T item in span): the variable stands for each element in its turn.</summary>

@@ -150,7 +150,7 @@ internal sealed partial class FunctionLowering
     private VariableUses UsesOfMember()
     {
         SyntaxNode? syntax = SyntaxOf((_method!.PartialImplementationPart ?? _method).OriginalDefinition);
-        if (syntax is TypeDeclarationSyntax declaration && PrimaryConstructors.IsPrimary(_method)) return UsesOfPrimary();
+        if (syntax is TypeDeclarationSyntax && PrimaryConstructors.IsPrimary(_method)) return UsesOfPrimary();
         return syntax is null or TypeDeclarationSyntax or AccessorDeclarationSyntax { Body: null, ExpressionBody: null } ? VariableUses.None : VariableUses.Of(_module.OperationOf(syntax));
     }
 
