@@ -57,6 +57,7 @@ public class ManifestTests
         const string Token = "public class T : Nep17Token { public override string Symbol { [Safe] get => \"T\"; } public override byte Decimals { [Safe] get => 0; } }";
         Assert.AreEqual("""[{"contract":"*","methods":"*"}]""", PermissionsOf("[ContractPermission(\"*\", \"*\")] " + Token));
         Assert.AreEqual("""[{"contract":"*","methods":["onNEP17Payment","a","b"]}]""", PermissionsOf("[ContractPermission(\"*\", \"a\")] [ContractPermission(\"*\", \"b\", \"a\")] " + Token));
+        Assert.AreEqual("""[{"contract":"*","methods":"*"}]""", PermissionsOf("[ContractPermission(\"0x0102030405060708090a0b0c0d0e0f1011121314\", \"a\")] [ContractPermission(\"*\", \"*\")] " + Token));
         // A node takes the manifest.
         _ = new DeployedContract("[ContractPermission(\"*\", \"*\")] [ContractTrust(\"*\")] [ContractTrust(\"*\")] " + Token);
     }

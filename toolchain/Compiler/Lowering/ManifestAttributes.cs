@@ -27,7 +27,11 @@ internal sealed class ManifestAttributes
 
     public string SourceUrl { get; private set; } = "";
     public IReadOnlyList<KeyValuePair<string, string>> Extra => _extra;
-    public IReadOnlyList<PermissionDescription> Permissions => _permissions;
+
+    /// <summary>What the contract may call: nothing more is said where it may call everything.</summary>
+    public IReadOnlyList<PermissionDescription> Permissions =>
+        _permissions.FirstOrDefault(permission => permission.Contract == Wildcard && permission.Methods is [Wildcard]) is { } all ? [all] : _permissions;
+
     public IReadOnlyList<string> Trusts => _trusts;
     public IReadOnlyList<string> SupportedStandards => _standards;
 
