@@ -48,7 +48,7 @@ public abstract class UInt256 : ByteString
     public static extern explicit operator byte[](UInt256 value);
 
     /// <summary>Reads a constant at compile time; anything but a constant is an error.</summary>
-    /// <param name="value">64 hexadecimal digits, most significant byte first, with or without <c>0x</c>.</param>
+    /// <param name="value">64 hexadecimal digits, with or without <c>0x</c>: the bytes in this order, so a hash as explorers show it has to be turned round.</param>
     public static extern implicit operator UInt256(string value);
 
     /// <summary>Reads a hash while the contract runs.</summary>

@@ -182,6 +182,61 @@ public class ContractClassTests
     }
 
     [TestMethod]
-    public void AConstructorOfAContractNeverRuns() =>
-        CollectionAssert.AreEqual(new[] { "NC1013" }, DeployedContract.Errors("public class C : SmartContract { private int a; public C() { a = 5; } public int A() => a; }").ToArray());
+    public void AConstructorRunsBeforeAnInstanceMemberThatIsCalledFromOutside()
+    {
+        DeployedContract contract = new("""
+            public abstract class Base : SmartContract { protected int steps = 1; protected Base(int n) { Add(n); } protected void Add(int n) => steps = steps * 10 + n; }
+            public class Made : Base
+            {
+                private int a = 3;
+                public static event Action<int> Ran;
+                public Made() : base(2) { Add(a); Ran(steps); a++; }
+                public int Steps() => steps;
+                public int Twice() => Sum(2) + Sum(3);
+                public int Sum(byte n) => n + a;
+                public int Field { get => a; set => a = value; }
+                public static int Static() => 7;
+            }
+            """);
+        Assert.AreEqual("123", DeployedContract.Text(contract.Call("steps")));
+        CollectionAssert.AreEqual(new[] { "Ran(123)" }, contract.Events.ToArray());
+        Assert.AreEqual("13", DeployedContract.Text(contract.Call("twice")));
+        CollectionAssert.AreEqual(new[] { "Ran(123)" }, contract.Events.ToArray());
+        Assert.AreEqual("4", DeployedContract.Text(contract.Call("field")));
+        StringAssert.Contains(Assert.ThrowsExactly<TestException>(() => contract.Call("sum", 256)).Message, "An argument is out of range.");
+        Assert.AreEqual("7", DeployedContract.Text(contract.Call("static")));
+        Assert.IsEmpty(contract.Events);
+    }
+
+    [TestMethod]
+    public void AConstructorThatDoesNothingCostsNothing()
+    {
+        const string members = "private int a = 3; public int A() => a; public static int B() => 2;";
+        CollectionAssert.AreEqual(DeployedContract.Compile($"public class C : SmartContract {{ {members} }}").Nef, DeployedContract.Compile($"public class C : SmartContract {{ {members} public C() {{ }} }}").Nef);
+    }
+
+    [TestMethod]
+    [DataRow("public class C : SmartContract { private int a; public C(int n) { a = n; } public int A() => a; }")]
+    [DataRow("public class C(int n) : SmartContract { public int A() => n; }")]
+    [DataRow("public abstract class B(int n) : SmartContract { public int A() => n; } public class C : B { public C() : base(4) { } }")]
+    public void AConstructorOfAContractWithParametersIsNC1013(string source) => CollectionAssert.Contains(DeployedContract.Errors(source).ToArray(), "NC1013");
+
+    [TestMethod]
+    public void LiteralsOfHashesAndKeysAreReadAsThePublishedCompilerReadsThem()
+    {
+        string digits = string.Concat(Enumerable.Range(1, 32).Select(i => $"{i:x2}"));
+        DeployedContract contract = new($$"""
+            public class Literals : SmartContract
+            {
+                private static readonly UInt256 field = "{{digits}}";
+                public static object[] All() { UInt256 local = "0x{{digits}}"; ECPoint key = "02{{digits}}"; UInt160 account = "{{digits[..40]}}"; return new object[] { field, local, key, account }; }
+            }
+            """);
+        Assert.AreEqual($"[0x{digits}, 0x{digits}, 0x02{digits}, 0x1413121110{"0f0e0d0c0b0a090807060504030201"}]", DeployedContract.Text(contract.Call("all")));
+    }
+
+    [TestMethod]
+    [DataRow("UInt256", "0102")]
+    [DataRow("ECPoint", "0102")]
+    public void ALiteralOfAnotherLengthIsNC1010(string type, string text) => CollectionAssert.Contains(DeployedContract.Errors($"public class C : SmartContract {{ public static {type} A() => \"{text}\"; }}").ToArray(), "NC1010");
 }

@@ -86,8 +86,9 @@ internal static class ConstantFolding
     private static Constant InitialValuesOf(ITypeSymbol type, byte[] text, IConversionOperation conversion)
     {
         string literal = System.Text.Encoding.UTF8.GetString(text);
-        if (TypeFacts.IsFramework(type, "ECPoint")) return Constant.Of(InitialValues.ParseHex(literal, conversion.Syntax));
-        return Constant.Of(InitialValues.ParseHash(literal, conversion.Syntax, TypeFacts.IsFramework(type, "UInt160") ? 20 : 32));
+        if (TypeFacts.IsFramework(type, "UInt160")) return Constant.Of(InitialValues.ParseHash(literal, conversion.Syntax, 20));
+        // The published compiler takes these bytes as they are written; it turns round UInt160's alone.
+        return Constant.Of(InitialValues.ParseBytes(literal, conversion.Syntax, TypeFacts.IsFramework(type, "ECPoint") ? 33 : 32));
     }
 
     private static Constant? FoldBinary(IBinaryOperation binary, ModuleLowering module)

@@ -73,7 +73,7 @@ public static class ContractLowering
     private static MethodDescription DescribeMethod(ModuleLowering module, IMethodSymbol method)
     {
         foreach (IParameterSymbol parameter in method.Parameters) module.RunTimeTypes.AddArrival(parameter.Type);
-        Function function = module.FunctionOf(method);
+        Function function = module.EntryOf(method);
         function.HasAbiOrder = true;
         return new MethodDescription(
             Names.OfMethod(method),

@@ -35,7 +35,7 @@ internal static class EntryPoints
         // The ABI has arrays of arrays only.
         foreach (IMethodSymbol method in methods.Where(method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(HoldsGrid)))
             diagnostics.Add(Errors.Grid(method.DeclaringSyntaxReferences[0].GetSyntax()).Diagnostic);
-        RefuseConstructors(contractClass, diagnostics);
+        RefuseConstructors(contractClass);
         return methods;
     }
 
@@ -52,12 +52,10 @@ internal static class EntryPoints
         return TypeFacts.IsIndex(plain) || TypeFacts.IsRange(plain);
     }
 
-    // The chain makes no object of a contract, so what a constructor does would be lost without a word.
-    private static void RefuseConstructors(INamedTypeSymbol contractClass, ICollection<CompilerDiagnostic> diagnostics)
+    private static void RefuseConstructors(INamedTypeSymbol contractClass)
     {
-        foreach (SyntaxNode syntax in Hierarchy(contractClass).SelectMany(type => type.InstanceConstructors).SelectMany(constructor => constructor.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax()))
-            if (ModuleLowering.IsUserTree(syntax.SyntaxTree) && syntax is not ConstructorDeclarationSyntax { ExpressionBody: null, Body.Statements.Count: 0 })
-                diagnostics.Add(Errors.At(syntax, "NC1013", "A contract's constructor never runs; give the fields initialisers, or write to storage in _deploy.").Diagnostic);
+        if (ContractConstructor.RefusedIn(contractClass) is { } syntax)
+            throw Errors.At(syntax, "NC1013", "A contract's constructor can't have parameters, as nothing could give their values; give the fields initialisers.");
     }
 
     /// <summary>The events, inherited ones included, base classes first.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class FunctionLowering
         IConstructorBodyOperation? body = syntax is ConstructorDeclarationSyntax ? (IConstructorBodyOperation)_module.OperationOf(syntax) : null;
         IInvocationOperation? chained = ChainedCallOf(constructor);
         bool callsOwn = chained is not null && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
-        if (!callsOwn) InitializeFields(type);
+        if (!callsOwn && !TypeFacts.IsContractClass(type)) InitializeFields(type);
         if (callsOwn || chained is not null && !chained.Arguments.IsEmpty)
             CallConstructor(_types.Apply(chained!.TargetMethod), LowerArguments(chained.Arguments, chained.Syntax), chained.Syntax);
         else if (type.BaseType is { SpecialType: SpecialType.None } parent && type.TypeKind == TypeKind.Class)
@@ -47,7 +47,7 @@ internal sealed partial class FunctionLowering
             return;
         }
         if (constructor.ContainingType.SpecialType == SpecialType.System_Object || IsTrivial(constructor)) return;
-        Emit(new Call(_module.FunctionOf(constructor), [EmitLoad(_this!), .. arguments]) { Location = _location });
+        Emit(new Call(_module.FunctionOf(constructor), ModuleLowering.TakesThis(constructor) ? [EmitLoad(_this!), .. arguments] : arguments) { Location = _location });
     }
 
     /// <summary>Calls what C# takes an unwritten `: base()` for: the constructor without parameters, or the only one that can do without arguments.</summary>

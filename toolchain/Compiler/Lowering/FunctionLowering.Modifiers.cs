@@ -41,6 +41,15 @@ internal sealed partial class FunctionLowering
         Finish();
     }
 
+    /// <summary>Lowers a contract's instance member for calls from outside: the contract's constructor, then the member itself.</summary>
+    public void LowerConstructed(Function constructor, Function member) => LowerLate(() =>
+    {
+        GuardEntry();
+        Emit(new Call(constructor, []));
+        Call call = Emit(new Call(member, _function.Arguments.Select(EmitLoad)));
+        EmitReturn(call.HasResult ? call : null);
+    });
+
     private void EmitModified(Function body, Queue<AttributeData> modifiers, Variable? result)
     {
         if (!modifiers.TryDequeue(out AttributeData? modifier))

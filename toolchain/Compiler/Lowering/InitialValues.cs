@@ -57,6 +57,13 @@ internal static class InitialValues
         return length == 20 && AddressToHash(text) is { } hash ? hash : throw Malformed(syntax, text, length == 20 ? "an address or a 0x script hash" : "a 0x hash");
     }
 
+    /// <summary>Reads so many bytes in the order in which they are written, `0x` before them or not.</summary>
+    public static byte[] ParseBytes(string text, SyntaxNode? syntax, int length)
+    {
+        byte[] bytes = ParseHex(text, syntax);
+        return bytes.Length == length ? bytes : throw Malformed(syntax, text, $"{length} hexadecimal bytes");
+    }
+
     public static byte[] ParseHex(string text, SyntaxNode? syntax)
     {
         try

@@ -98,6 +98,16 @@ internal sealed partial class ModuleLowering
         return function;
     }
 
+    /// <summary>The function that a call of a method from outside runs: one of an instance member runs the contract's constructor first.</summary>
+    public Function EntryOf(IMethodSymbol method)
+    {
+        if (method.IsStatic || ContractConstructor.Of(ContractClass) is not { } constructor) return FunctionOf(method);
+        TypeSubstitution substitution = new(Compilation, method);
+        Function entry = Declare(method, method.ContainingType.ToDisplayString(), method.Name, substitution);
+        _pending.Enqueue(() => new FunctionLowering(this, entry, method, substitution).LowerConstructed(FunctionOf(constructor), FunctionOf(method)));
+        return entry;
+    }
+
     /// <summary>How deep type arguments are nested.</summary>
     public static int DepthOf(ITypeSymbol type) => type switch
     {
