@@ -76,4 +76,30 @@ public class ByteArrayTests
 
         Assert.AreEqual(ResultText.Of(value), code.Run(method, [], type, null).ToString());
     }
+
+    private static readonly Differential Statics = new("""
+        private static readonly byte[] read = { 1, 2, 250 };
+        private static readonly byte[] written = { 1, 2 };
+        private static readonly byte[] handedOut = { 7 };
+        private static readonly byte[] compared = { 7 };
+        private static readonly int early = read.Length * 10 + read[2];
+        private static byte[] replaced = { 4, 5 };
+        public static int Read(int i) => read[i] * 100 + read.Length;
+        public static int[] Written() { written[0]++; return new[] { written[0], written.Length }; }
+        public static int HandedOut() { byte[] other = handedOut; other[0] = 9; return handedOut[0]; }
+        public static bool[] Compared() => new[] { compared == compared, compared == handedOut, compared is null };
+        public static int Early() => early;
+        public static int Replaced() { int before = replaced[1]; replaced = new byte[] { 6 }; return before * 10 + replaced[0]; }
+        """);
+
+    [TestMethod]
+    [DataRow("Written", "[2, 2]")]
+    [DataRow("HandedOut", "9")]
+    [DataRow("Compared", "[true, false, false]")]
+    [DataRow("Early", "280")]
+    [DataRow("Replaced", "56")]
+    public void StaticArraysStayArrays(string method, string expected) => Assert.AreEqual(expected, Statics.Agree(method));
+
+    [TestMethod]
+    public void StaticArraysThatAreOnlyReadMayBeConstants() => Statics.AgreeForEach("Read", 0, 2, 3, -1);
 }
