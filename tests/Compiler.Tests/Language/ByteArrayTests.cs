@@ -84,6 +84,9 @@ public class ByteArrayTests
         private static readonly byte[] compared = { 7 };
         private static readonly int early = read.Length * 10 + read[2];
         private static byte[] replaced = { 4, 5 };
+        private static readonly byte[] one, same;
+        static Snippet() { byte[] made = { 1, 2 }; one = made; same = made; }
+        public static int Shared() { same[0] = 9; return one[0]; }
         public static int Read(int i) => read[i] * 100 + read.Length;
         public static int[] Written() { written[0]++; return new[] { written[0], written.Length }; }
         public static int HandedOut() { byte[] other = handedOut; other[0] = 9; return handedOut[0]; }
@@ -97,6 +100,7 @@ public class ByteArrayTests
     [DataRow("HandedOut", "9")]
     [DataRow("Compared", "[true, false, false]")]
     [DataRow("Early", "280")]
+    [DataRow("Shared", "9")]
     [DataRow("Replaced", "56")]
     public void StaticArraysStayArrays(string method, string expected) => Assert.AreEqual(expected, Statics.Agree(method));
 

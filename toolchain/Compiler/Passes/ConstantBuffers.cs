@@ -33,6 +33,9 @@ public sealed class ConstantBuffers : IPass
     private static bool Replace(Module module, Function initializer, Store store, HashSet<Function> early, HashSet<Function> called)
     {
         Constant bytes = MadeOf(store)!;
+        Value made = store.Operands[0];
+        // Another variable may hold the same buffer, and be written.
+        if (initializer.Blocks.Any(block => block.Terminator!.Operand == made || block.Instructions.Any(user => user != store && user.Operands.Contains(made)))) return false;
         List<(Function Function, Load Load)> loads = [];
         foreach (Function function in module.Functions.Append(initializer).Distinct())
             foreach (Instruction instruction in function.Blocks.SelectMany(block => block.Instructions))
@@ -44,10 +47,7 @@ public sealed class ConstantBuffers : IPass
                 loads.Add((function, load));
             }
         foreach ((Function function, Load load) in loads) Replace(load, function, bytes);
-        foreach (BasicBlock block in initializer.Blocks) block.Instructions.Remove(store);
-        Value made = store.Operands[0];
-        if (!initializer.Blocks.Any(block => block.Terminator!.Operand == made || block.Instructions.Any(user => user.Operands.Contains(made))))
-            foreach (BasicBlock block in initializer.Blocks) block.Instructions.RemoveAll(instruction => instruction == made);
+        foreach (BasicBlock block in initializer.Blocks) block.Instructions.RemoveAll(instruction => instruction == store || instruction == made);
         module.Statics.Remove(store.Variable);
         return true;
     }
